@@ -20,8 +20,12 @@ help: ## list the targets
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+.PHONY: status
+status: .venv/runtime ## where does the office stand today
+	@$(BIN)/zi status
+
 .PHONY: test
-test: lint types unit ## everything that must hold: lint, types, tests with coverage, docs
+test: lint types unit check ## everything that must hold: lint, types, tests with coverage, docs, the plan itself
 
 .PHONY: unit
 unit: .venv/dev ## the tests alone, with branch coverage
@@ -29,6 +33,10 @@ unit: .venv/dev ## the tests alone, with branch coverage
 	@$(BIN)/python -m coverage run -m pytest
 	@$(BIN)/python -m coverage combine --quiet
 	@$(BIN)/python -m coverage report
+
+.PHONY: check
+check: .venv/runtime ## is the plan and the evidence of this repository in order
+	@$(BIN)/zi check
 
 .PHONY: lint
 lint: .venv/dev ## ruff, rules and layout
@@ -43,6 +51,21 @@ types: .venv/dev ## mypy, strict
 format: .venv/dev ## let ruff lay out the code
 	@$(BIN)/ruff check --no-cache --fix --quiet . || true
 	@$(BIN)/ruff format --no-cache .
+
+.PHONY: demo
+demo: .venv/dev ## zi status of an example office at mid-year, in a temporary folder
+	@folder=$$(mktemp -d)/kantor-contoh; \
+	$(BIN)/python tests/kantor_contoh.py "$$folder" && \
+	$(BIN)/zi status -C "$$folder" --per 2026-06-30 && \
+	echo "Kantor contoh ini ada di $$folder; cobalah: cd $$folder"
+
+.PHONY: bench
+bench: .venv/dev ## whole-process medians and ratios of zi status
+	@$(BIN)/python tests/ukur.py
+
+.PHONY: picture
+picture: .venv/dev ## draw docs/status.svg anew
+	@$(BIN)/python tests/gambar.py
 
 .PHONY: clean
 clean: ## remove what the other targets made

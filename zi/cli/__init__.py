@@ -1,0 +1,1 @@
+"""Options in, one chain of calls, screen or file out. The only reader of the clock."""

@@ -1,0 +1,114 @@
+"""What every command on an office begins with: its root, the day, the year; and how it ends badly."""
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+from zoneinfo import ZoneInfo
+
+import typer
+
+from zi import __version__
+from zi.model.rencana import Rencana
+from zi.model.teks import bersih
+from zi.model.temuan import urut
+from zi.repo import loader
+from zi.repo.loader import Kantor
+
+ZONA_BAWAAN = "Asia/Jakarta"
+
+
+class Buka(NamedTuple):
+    """An office as a command sees it: one year's plan and evidence, the day asked about, and today."""
+
+    akar: Path
+    kantor: Kantor
+    per: date
+    hari_ini: date
+
+    @property
+    def rencana(self) -> Rencana:
+        """The plan of the chosen year."""
+        return self.kantor.rencana
+
+
+def gagal(pesan: str, kode: int = 3) -> NoReturn:
+    """Tell an expected failure in a sentence on stderr, and end."""
+    sys.stderr.write(f"{bersih(pesan)}\n")
+    raise typer.Exit(kode)
+
+
+def cari_akar(folder: Path | None) -> Path:
+    """Find the office's repository from a folder; ends with a sentence when there is none."""
+    mulai = folder or Path()
+    if not mulai.is_dir():
+        gagal(f"Folder “{mulai}” tidak ada.")
+    akar = loader.akar(mulai)
+    if akar is None:
+        saran = "Pindah ke folder kantor, atau pakai -C FOLDER."
+        gagal(f"Di “{mulai.resolve()}” dan di atasnya tidak ada plan/<tahun>/rencana.yaml. {saran}")
+    return akar
+
+
+def hari_ini(zona: str | None = None) -> date:
+    """Give today in a time zone; one that is not known, or none, is that of the capital."""
+    try:
+        return datetime.now(ZoneInfo(zona or ZONA_BAWAAN)).date()
+    except (OSError, ValueError, KeyError):
+        return datetime.now(ZoneInfo(ZONA_BAWAAN)).date()
+
+
+def pilih_tahun(ada: list[int], per: date) -> int:
+    """Choose the plan for a day: its year's, else the newest earlier one, else the oldest there is."""
+    return max((tahun for tahun in ada if tahun <= per.year), default=ada[0])
+
+
+def tahun_ada(ada: list[int], tahun: int | None) -> int | None:
+    """Give the year back when it has a plan or none was asked for; else end with a sentence."""
+    if tahun is not None and tahun not in ada:
+        gagal(f"Tidak ada rencana {tahun} (plan/{tahun}/rencana.yaml). Yang ada: {', '.join(map(str, ada))}.", 2)
+    return tahun
+
+
+def buka(folder: Path | None, per: date | None, tahun: int | None) -> Buka:
+    """Load the year that a command is about."""
+    akar = cari_akar(folder)
+    ada = loader.tahun_rencana(akar)
+    sekarang = hari_ini(loader.zona(akar, ada[-1]))
+    dipilih = tahun_ada(ada, tahun) or pilih_tahun(ada, per or sekarang)
+    kantor = loader.muat(akar, dipilih)
+    periksa_versi(kantor.rencana)
+    return Buka(akar, kantor, per or sekarang, sekarang)
+
+
+def periksa_versi(rencana: Rencana) -> None:
+    """End with a sentence when the plan asks for a newer zi than this one."""
+    diminta = rencana.dasar.pengaturan.zi.removeprefix(">=") if rencana.dasar else "0"
+    if _angka(diminta) > _angka(__version__):
+        gagal(f"Rencana ini memerlukan zi {diminta} atau lebih baru; yang terpasang {__version__}. Perbarui zi dahulu.")
+
+
+def _angka(versi: str) -> tuple[int, ...]:
+    return tuple(int(bagian) for bagian in versi.split("."))
+
+
+def tutup(rencana: Rencana) -> None:
+    """End with exit code 1 and the findings on stderr when the plan is not whole."""
+    if not rencana.utuh:
+        from zi.output import temuan as output_temuan
+
+        sys.stderr.write(output_temuan.teks(satu for satu in urut(list(rencana.temuan)) if satu.kesalahan))
+        sys.stderr.write("Rencana perlu diperbaiki dahulu; jumlah keseluruhan tidak dapat dinyatakan.\n")
+        raise typer.Exit(1)
+
+
+def pilih_komponen(rencana: Rencana, nomor: int | None) -> None:
+    """End with a sentence when a komponen is asked for that the plan does not have."""
+    ada = [satu.nomor for satu in rencana.komponen]
+    if nomor is not None and nomor not in ada and rencana.utuh:
+        gagal(f"Komponen {nomor} tidak ada dalam rencana {rencana.tahun}; yang ada: {', '.join(map(str, ada))}.", 2)
+
+
+def buka_lain(ini: Buka) -> list[Kantor]:
+    """Load the other years' plans."""
+    return [loader.muat(ini.akar, tahun) for tahun in loader.tahun_rencana(ini.akar) if tahun != ini.rencana.tahun]

@@ -1,0 +1,54 @@
+"""The options that several commands share. Light: read by every start, also for completing a word."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zi.model.hari import baca_tanggal
+
+
+def _hari(teks: str) -> date:
+    hari = baca_tanggal(teks)
+    if hari is None:
+        raise typer.BadParameter(f"“{teks}” bukan tanggal; tulis TAHUN-BULAN-HARI, misalnya 2026-06-30")
+    return hari
+
+
+def _tahun(teks: str) -> int:
+    if not (teks.isdecimal() and teks.isascii() and 1000 <= int(teks) <= 2999):
+        raise typer.BadParameter(f"“{teks}” bukan tahun; tulis empat angka, misalnya 2026")
+    return int(teks)
+
+
+OpsiFolder = Annotated[
+    Path | None, typer.Option("-C", metavar="FOLDER", help="Bekerja seolah-olah dijalankan di folder ini.")
+]
+OpsiPer = Annotated[
+    date | None,
+    typer.Option(
+        "--per", parser=_hari, metavar="TANGGAL", help="Keadaan per tanggal ini; bila tidak disebut: hari ini."
+    ),
+]
+OpsiTahun = Annotated[
+    int | None,
+    typer.Option(
+        "--tahun", parser=_tahun, metavar="TAHUN", help="Tahun rencana; bila tidak disebut: tahun tanggal itu."
+    ),
+]
+OpsiJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON untuk program lain.")]
+OpsiKomponen = Annotated[int | None, typer.Option("--komponen", min=1, metavar="N", help="Hanya komponen ini.")]
+OpsiHari = Annotated[
+    int | None,
+    typer.Option(
+        "--hari",
+        min=0,
+        max=3660,
+        metavar="N",
+        help="Sampai N hari lagi; bila tidak disebut: sampai tenggat berikutnya.",
+    ),
+]
+OpsiPj = Annotated[
+    str | None, typer.Option("--pj", metavar="NAMA", help="Hanya yang penanggung jawabnya memuat nama ini.")
+]

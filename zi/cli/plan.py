@@ -1,0 +1,72 @@
+"""``zi plan``: the lampiran, as decreed."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from zi.cli.bantuan import Perintah
+from zi.cli.opsi import OpsiFolder, OpsiTahun
+
+if TYPE_CHECKING:
+    from zi.model.rencana import Rencana
+
+_LEBAR_TABEL = 120  # columns of a terminal, from which eight columns of text can be read
+
+
+class Bentuk(StrEnum):
+    """The forms in which the lampiran is printed."""
+
+    MD = "md"
+    CSV = "csv"
+    JSON = "json"
+
+
+def daftarkan(app: typer.Typer) -> None:
+    """Add the command to the program."""
+    contoh = "Contoh: zi plan · zi plan --format csv > lampiran.csv · zi plan --format md"
+    app.command("plan", cls=Perintah, epilog=contoh)(plan)
+
+
+def plan(
+    bentuk: Annotated[
+        Bentuk | None,
+        typer.Option("--format", metavar="md|csv|json", help="Bentuk keluaran; bila tidak disebut: tabel."),
+    ] = None,
+    tahun: OpsiTahun = None,
+    folder: OpsiFolder = None,
+) -> None:
+    """Lampiran keputusan, sel demi sel, sebagaimana ditetapkan."""
+    from zi.cli.kantor import cari_akar, hari_ini, periksa_versi, pilih_tahun, tahun_ada, tutup
+    from zi.cli.tampil import di_layar, tampil
+    from zi.output import data as output_data
+    from zi.output import lampiran
+    from zi.repo import loader
+
+    akar = cari_akar(folder)
+    ada = loader.tahun_rencana(akar)
+    rencana = loader.muat_rencana(akar, tahun_ada(ada, tahun) or pilih_tahun(ada, hari_ini()))
+    periksa_versi(rencana)
+    tutup(rencana)
+    if bentuk is None and di_layar():
+        tampil(lampiran.lembar(rencana, sempit=get_terminal_size().columns < _LEBAR_TABEL))
+    elif bentuk is Bentuk.JSON:
+        sys.stdout.write(output_data.tulis(output_data.plan(rencana)))
+    elif bentuk is Bentuk.MD:
+        sys.stdout.write(_markdown(rencana, akar))
+    else:
+        sys.stdout.write(lampiran.ke_csv(rencana) if bentuk is Bentuk.CSV else lampiran.ke_tsv(rencana))
+
+
+def _markdown(rencana: "Rencana", akar: Path) -> str:
+    """Fill the template; ends with a sentence when the office's own cannot be filled."""
+    from zi.cli.kantor import gagal
+    from zi.output import lampiran, render
+
+    try:
+        return render.isi("rencana.md.j2", lampiran.fakta(rencana), akar / "templates")
+    except render.TemplatError as galat:
+        gagal(str(galat))

@@ -1,0 +1,64 @@
+"""``zi status``: where do we stand."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import typer
+
+from zi.cli.bantuan import Perintah
+from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiKomponen, OpsiPer, OpsiTahun
+
+if TYPE_CHECKING:
+    from zi.cli.kantor import Buka
+
+
+def daftarkan(app: typer.Typer) -> None:
+    """Add the command to the program."""
+    contoh = "Contoh: zi status · zi status --per 2026-06-30 · zi status --komponen 3 · zi status --json"
+    app.command("status", cls=Perintah, epilog=contoh)(status)
+
+
+def status(
+    komponen: OpsiKomponen = None,
+    per: OpsiPer = None,
+    tahun: OpsiTahun = None,
+    data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
+    folder: OpsiFolder = None,
+) -> None:
+    """Di mana posisi kantor: capaian tiap komponen, yang lewat tenggat, dan yang berikutnya."""
+    from zi.cli.kantor import buka, pilih_komponen, tutup
+    from zi.cli.tampil import tampil
+    from zi.model.capaian import hitung
+
+    ini = buka(folder, per, tahun)
+    pilih_komponen(ini.rencana, komponen)
+    capaian = hitung(ini.rencana, ini.kantor.bukti, ini.per)
+    if data:
+        from zi.output import data as output_data
+
+        tutup(ini.rencana)
+        sys.stdout.write(output_data.tulis(output_data.status(capaian, komponen)))
+        return
+    from zi.output import status as output_status
+
+    tampil(output_status.lembar(capaian, ini.hari_ini, komponen, _catatan(ini)))
+    tutup(ini.rencana)
+
+
+def _catatan(ini: "Buka") -> Iterator[str]:
+    """Say what lies outside the figures: evidence with a kesalahan, other plans with unmet periode."""
+    from zi.cli.kantor import buka_lain
+    from zi.model.capaian import hitung
+
+    salah = sum(satu.kesalahan for satu in ini.kantor.temuan) - sum(satu.kesalahan for satu in ini.rencana.temuan)
+    if salah:
+        yield f"{salah} hal pada bukti perlu diperbaiki sebelum dapat dihitung: zi check"
+    lain = list[str]()
+    for kantor in buka_lain(ini):
+        capaian = hitung(kantor.rencana, kantor.bukti, ini.per)
+        belum = sum(not ke.terpenuhi for satu in capaian.indikator for ke in satu.periode)
+        if belum:
+            lain.append(f"{kantor.rencana.tahun} ({belum} periode)")
+    if lain:
+        yield f"Rencana lain yang belum terpenuhi seluruhnya: {', '.join(lain)}; lihat zi status --tahun"

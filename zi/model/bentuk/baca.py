@@ -1,0 +1,87 @@
+"""A file's value read in a form; what pydantic finds wrong becomes findings with their places."""
+
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from zi.model.bentuk.nilai import Bentuk
+from zi.model.naskah import Simpul
+from zi.model.temuan import Temuan
+from zi.model.usul import maksudnya, mirip
+
+_B = TypeVar("_B", bound=Bentuk)
+_KOSONG = "Nilainya kosong."
+_PESAN = {
+    "model_type": "Di sini harus ada pasangan “kunci: nilai”.",
+    "dict_type": "Di sini harus ada pasangan “kunci: nilai”.",
+    "tuple_type": "Di sini harus ada daftar; tiap butir diawali tanda hubung.",
+    "too_short": "Daftar ini tidak boleh kosong.",
+}
+
+
+def baca(model: type[_B], simpul: Simpul) -> tuple[_B | None, list[Temuan]]:
+    """Read a file's value in a form: the form, or None and every finding with its place."""
+    try:
+        return model.model_validate(simpul.data()), []
+    except ValidationError as galat:
+        return None, _terjemahkan(galat.errors(include_url=False), simpul, model)
+
+
+def _terjemahkan(galat: list[ErrorDetails], simpul: Simpul, model: type[BaseModel]) -> list[Temuan]:
+    """Turn pydantic's errors into findings; an unknown key near a missing one is one finding."""
+    hilang = {satu["loc"] for satu in galat if satu["type"] == "missing"}
+    asing = [satu["loc"] for satu in galat if satu["type"] == "extra_forbidden"]
+    salah_ketik = {_kembaran(jalan, hilang) for jalan in asing}
+    return [_temuan(satu, simpul, model) for satu in galat if satu["loc"] not in salah_ketik]
+
+
+def _kembaran(jalan: tuple[Any, ...], hilang: set[tuple[Any, ...]]) -> tuple[Any, ...] | None:
+    """Give the missing key of the same mapping that an unknown key was probably meant to be."""
+    calon = {satu[-1]: satu for satu in hilang if satu[:-1] == jalan[:-1]}
+    return calon.get(mirip(str(jalan[-1]), calon))
+
+
+def _temuan(galat: ErrorDetails, simpul: Simpul, model: type[BaseModel]) -> Temuan:
+    jalan = galat["loc"]
+    kunci = str(jalan[-1]) if jalan else ""
+    if galat["type"] == "missing":
+        letak = _di(simpul, jalan[:-1]).letak_pertama()
+        return Temuan("ZI011", letak, f"Kunci “{kunci}” belum ada.", f"Tambahkan baris “{kunci}: …”.")
+    if galat["type"] == "extra_forbidden":
+        maksud = maksudnya(kunci, _kunci_dikenal(model, jalan[:-1]))
+        letak = _di(simpul, jalan[:-1]).kunci[kunci]
+        return Temuan("ZI010", letak, f"Kunci “{kunci}” tidak dikenal.{maksud}", "Betulkan atau hapus kunci itu.")
+    return _nilai_salah(galat, simpul, jalan)
+
+
+def _nilai_salah(galat: ErrorDetails, simpul: Simpul, jalan: tuple[Any, ...]) -> Temuan:
+    nama = next((f"“{kunci}”: " for kunci in reversed(jalan) if isinstance(kunci, str) and kunci != "[key]"), "")
+    if galat["type"] == "tanggal":
+        return Temuan("ZI013", _di(simpul, jalan).letak, f"{nama}{galat['msg']}", "Tulis tanggal yang ada di kalender.")
+    if galat["input"] == "" or galat["type"] == "kosong":
+        saran = "Isi nilainya, atau hapus kuncinya; teks yang diawali # harus diberi tanda kutip."
+        return Temuan("ZI012", _di(simpul, jalan).letak, f"{nama}{_KOSONG}", saran)
+    letak = _di(simpul, jalan[:-2]).kunci[str(jalan[-2])] if jalan[-1:] == ("[key]",) else _di(simpul, jalan).letak
+    pesan = _PESAN.get(galat["type"], galat["msg"])
+    return Temuan("ZI012", letak, f"{nama}{pesan}", "Betulkan nilainya; bentuk setiap kunci ada di docs/berkas.md.")
+
+
+def _di(simpul: Simpul, jalan: tuple[Any, ...]) -> Simpul:
+    """Give the value at a place of pydantic's; the nearest one above where the file has none there."""
+    for kunci in jalan:
+        simpul = simpul.anak(kunci) or simpul
+    return simpul
+
+
+def _kunci_dikenal(model: type[BaseModel], jalan: tuple[Any, ...]) -> list[str]:
+    """Give the keys that the mapping at this place may have."""
+    for kunci in jalan:
+        if isinstance(kunci, str):
+            bentuk = model.model_fields[kunci].annotation
+            model = next(satu for satu in (bentuk, *get_args(bentuk)) if _bentuk(satu))
+    return list(model.model_fields)
+
+
+def _bentuk(satu: object) -> bool:
+    return isinstance(satu, type) and issubclass(satu, BaseModel)

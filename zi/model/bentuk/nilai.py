@@ -1,0 +1,93 @@
+"""The scalars of the files people write. Every one is text in the file; here it gets its type.
+
+A value that does not fit raises pydantic's error with a whole sentence in Indonesian.
+"""
+
+import re
+from datetime import date
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from zi.model.hari import baca_tanggal
+from zi.model.jenis import DOKUMENTASI
+
+
+def _teks(nilai: object) -> object:
+    if nilai == "" or (isinstance(nilai, str) and not nilai.strip()):
+        raise PydanticCustomError("kosong", "Nilainya kosong.")
+    if not isinstance(nilai, str):
+        raise PydanticCustomError("teks", "Di sini harus ada teks, bukan daftar atau pasangan kunci.")
+    return nilai.strip()
+
+
+def _bulat(nilai: object) -> object:
+    teks = _teks(nilai)
+    if not re.fullmatch(r"[0-9]{1,6}", str(teks)):
+        raise PydanticCustomError("bulat", "Di sini harus ada bilangan bulat, ditulis dengan angka 0–9 saja.")
+    return int(str(teks))
+
+
+def _tanggal(nilai: object) -> object:
+    teks = str(_teks(nilai))
+    hari = baca_tanggal(teks)
+    if hari is None:
+        pesan = "“{teks}” bukan tanggal yang ada; tulis TAHUN-BULAN-HARI, misalnya 2026-07-03."
+        raise PydanticCustomError("tanggal", pesan, {"teks": teks})
+    return hari
+
+
+def daftar(nilai: object) -> object:
+    """Take a single text for a list of one."""
+    return [nilai] if isinstance(nilai, str) and nilai.strip() else nilai
+
+
+def _pola(pola: str, pesan: str) -> BeforeValidator:
+    def periksa(nilai: object) -> object:
+        teks = str(_teks(nilai))
+        if not re.fullmatch(pola, teks):
+            raise PydanticCustomError("pola", "{pesan}", {"pesan": pesan})
+        return teks
+
+    return BeforeValidator(periksa)
+
+
+def _zona(nilai: object) -> object:
+    teks = str(_teks(nilai))
+    try:
+        ZoneInfo(teks)
+    except (OSError, ValueError, KeyError):
+        pesan = "Zona waktu ini tidak dikenal; pakai Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura."
+        raise PydanticCustomError("zona", pesan) from None
+    return teks
+
+
+Teks = Annotated[str, BeforeValidator(_teks)]
+Bulat = Annotated[int, BeforeValidator(_bulat)]
+Tanggal = Annotated[date, BeforeValidator(_tanggal)]
+Zona = Annotated[str, BeforeValidator(_zona)]
+DaftarNama = Annotated[tuple[Teks, ...], BeforeValidator(daftar)]
+NamaJenis = Annotated[
+    str, _pola(r"[a-z0-9]+(?:-[a-z0-9]+)*", "Nama jenis ditulis dengan huruf kecil, angka, dan tanda hubung.")
+]
+Sha256 = Annotated[
+    str,
+    AfterValidator(str.lower),
+    _pola(r"[0-9A-Fa-f]{64}", "SHA-256 ditulis dengan 64 angka heksadesimal (0–9, a–f)."),
+]
+Alamat = Annotated[str, _pola(r"https://[^\s<>\"'`\\]+", "Tautan harus alamat https:// tanpa spasi.")]
+JenisTautan = Annotated[
+    str, _pola("|".join(DOKUMENTASI), "Jenis tautan hanya foto, video, tangkapan-layar, atau dokumentasi.")
+]
+VersiZi = Annotated[
+    str, _pola(r">=[0-9]+(?:\.[0-9]+)*", 'Tulis versi zi terlama yang boleh membaca rencana ini, misalnya ">=1.0".')
+]
+Rujukan = Annotated[str, _pola(r"[^/\s]+/[^/\s]+", "Tulis id/kode, misalnya 1.3.1.2/TW2.")]
+
+
+class Bentuk(BaseModel):
+    """A mapping of a file: unknown keys are refused, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)

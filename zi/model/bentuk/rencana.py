@@ -1,0 +1,122 @@
+"""The forms of ``plan/<tahun>/``: ``rencana.yaml`` and one file for each komponen."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from zi.model.bentuk.nilai import Bentuk, Bulat, DaftarNama, NamaJenis, Tanggal, Teks, VersiZi, Zona, daftar
+
+
+class Dicabut(Bentuk):
+    """An indikator that an amending decree dropped, from that day on."""
+
+    oleh: Teks
+    tanggal: Tanggal
+
+
+class BentukIndikator(Bentuk):
+    """The leaf of a komponen file: columns 5 to 8 of the decree."""
+
+    id: Teks
+    nomor: Bulat | None = None
+    uraian: Teks
+    bukti_fisik: Teks
+    waktu: Teks
+    target: Teks
+    dokumen: Annotated[tuple[Teks, ...], Field(min_length=1), BeforeValidator(daftar)]
+    penanggung_jawab: DaftarNama = ()
+    dicabut: Dicabut | None = None
+
+
+class BentukKegiatan(Bentuk):
+    """Column 4 of the decree."""
+
+    nomor: Bulat | None = None
+    uraian: Teks
+    penanggung_jawab: DaftarNama = ()
+    indikator: Annotated[tuple[BentukIndikator, ...], Field(min_length=1)]
+
+
+class BentukAspek(Bentuk):
+    """Column 3 of the decree."""
+
+    nomor: Bulat | None = None
+    nama: Teks
+    penanggung_jawab: DaftarNama = ()
+    kegiatan: Annotated[tuple[BentukKegiatan, ...], Field(min_length=1)]
+
+
+class BentukKomponen(Bentuk):
+    """One komponen file: columns 1 and 2 of the decree, and all below."""
+
+    komponen: Bulat
+    nama: Teks
+    penanggung_jawab: DaftarNama = ()
+    aspek: Annotated[tuple[BentukAspek, ...], Field(min_length=1)]
+
+
+class PenandaTangan(Bentuk):
+    """Who signed the decree."""
+
+    jabatan: Teks
+    nama: Teks
+
+
+class Diktum(Bentuk):
+    """One clause of the decision: ``KESATU`` and its text."""
+
+    nama: Teks
+    teks: Teks
+
+
+class Perubahan(Bentuk):
+    """A decree that amends this one."""
+
+    nomor: Teks
+    tanggal: Tanggal
+    tentang: Teks
+
+
+class Anggota(Bentuk):
+    """A member of the team; ``akun`` is the e-mail of their commits."""
+
+    nama: Teks
+    jabatan: Teks | None = None
+    area: Teks | None = None
+    akun: Teks | None = None
+
+
+class Riwayat(Bentuk):
+    """A purge of history that was decided: the commit from which history counts."""
+
+    tanggal: Tanggal
+    rev: Teks
+    alasan: Teks
+
+
+class Pengaturan(Bentuk):
+    """The settings; each has a default."""
+
+    zi: VersiZi = ">=1.0"
+    cabang_utama: Teks = "main"
+
+
+class BentukRencana(Bentuk):
+    """``rencana.yaml``: the decree, the team, the settings."""
+
+    satker: Teks
+    tahun: Bulat
+    nomor: Teks
+    tanggal: Tanggal
+    tentang: Teks
+    zona_waktu: Zona = "Asia/Jakarta"
+    tempat: Teks | None = None
+    penanda_tangan: PenandaTangan | None = None
+    menimbang: tuple[Teks, ...] = ()
+    mengingat: tuple[Teks, ...] = ()
+    diktum: tuple[Diktum, ...] = ()
+    perubahan: tuple[Perubahan, ...] = ()
+    tim: tuple[Anggota, ...] = ()
+    jenis: dict[NamaJenis, DaftarNama] = Field(default_factory=dict)
+    riwayat: tuple[Riwayat, ...] = ()
+    pengaturan: Pengaturan = Field(default_factory=Pengaturan)

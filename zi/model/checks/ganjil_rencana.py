@@ -1,0 +1,107 @@
+"""Oddities of a plan: nothing here stops a figure, and nothing is ever repaired."""
+
+from collections.abc import Iterator
+
+from zi.model.hari import tulis
+from zi.model.naskah import Letak, Simpul
+from zi.model.rencana import Indikator, Komponen, Rencana
+from zi.model.temuan import Temuan
+
+_TINGKAT = ("aspek", "kegiatan", "indikator")
+
+
+def periksa(rencana: Rencana) -> Iterator[Temuan]:
+    """Give every peringatan and keterangan on the whole komponen of a plan."""
+    utuh = [satu for satu in rencana.komponen if satu.utuh]
+    for komponen in utuh:
+        yield from _loncat(komponen.simpul, 0)
+        yield from _tanpa_penanggung_jawab(komponen)
+        yield from _sebelum_keputusan(komponen, rencana)
+        for indikator in komponen.indikator:
+            yield from _indikator(indikator, rencana.tahun)
+        yield from _di_luar_tim(komponen.simpul, rencana)
+    if rencana.utuh:
+        yield from _urutan("komponen", [(satu.nomor, satu.simpul.letak_anak("komponen")) for satu in utuh])
+
+
+def _loncat(simpul: Simpul, tingkat: int) -> Iterator[Temuan]:
+    """Look for gaps in the decree's own numbers, level by level."""
+    if tingkat == len(_TINGKAT):
+        return
+    anak = simpul.daftar(_TINGKAT[tingkat])
+    bernomor = [nomor for satu in anak if (nomor := satu.anak("nomor"))]
+    yield from _urutan(_TINGKAT[tingkat], [(int(str(satu.isi)), satu.letak) for satu in bernomor])
+    for satu in anak:
+        yield from _loncat(satu, tingkat + 1)
+
+
+def _urutan(nama: str, bernomor: list[tuple[int, Letak]]) -> Iterator[Temuan]:
+    sebelum = 0
+    for nomor, letak in bernomor:
+        if nomor > sebelum + 1:
+            pesan = f"Nomor {nama} melompat dari {sebelum} ke {nomor}."
+            yield Temuan("ZI027", letak, pesan, "Biarkan bila begitulah bunyi keputusannya.")
+        sebelum = nomor
+
+
+def _daftar_id(indikator: list[Indikator]) -> str:
+    nama = [satu.id for satu in indikator]
+    return ", ".join(nama[:5]) + (f", dan {len(nama) - 5} lagi" if len(nama) > 5 else "")
+
+
+def _tanpa_penanggung_jawab(komponen: Komponen) -> Iterator[Temuan]:
+    tanpa = [satu for satu in komponen.indikator if not satu.penanggung_jawab]
+    if tanpa:
+        pesan = f"{len(tanpa)} indikator komponen {komponen.nomor} belum ada penanggung jawabnya: {_daftar_id(tanpa)}."
+        saran = "Isi “penanggung_jawab” pada komponen, aspek, kegiatan, atau indikatornya."
+        yield Temuan("ZI031", komponen.simpul.letak_anak("komponen"), pesan, saran)
+
+
+def _sebelum_keputusan(komponen: Komponen, rencana: Rencana) -> Iterator[Temuan]:
+    if rencana.dasar is None:
+        return
+    hari = rencana.dasar.tanggal
+    awal = [satu for satu in komponen.indikator if any(periode.mulai < hari for periode in satu.periode)]
+    if awal:
+        pesan = f"{len(awal)} indikator mulai sebelum tanggal keputusan, {tulis(hari)}: {_daftar_id(awal)}."
+        yield Temuan("ZI028", awal[0].simpul.letak_anak("waktu"), pesan, "Biarkan bila begitulah bunyi keputusannya.")
+
+
+def _indikator(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
+    target = indikator.target
+    if target and not target.kata_cocok:
+        pesan = f"Angka {target.jumlah} dan hurufnya, “{target.kata}”, berbeda; yang dihitung angkanya."
+        saran = "Biarkan bila begitulah bunyi keputusannya; betulkan bila salah ketik."
+        yield Temuan("ZI025", indikator.simpul.letak_anak("target"), pesan, saran)
+    if indikator.target_periode > 1:
+        pesan = f"Satu periode meminta {indikator.target_periode} bukti ({indikator.waktu}, {indikator.teks_target})."
+        saran = "Catat setiap bukti dalam foldernya sendiri."
+        yield Temuan("ZI029", indikator.simpul.letak_anak("target"), pesan, saran)
+    luar = [satu for satu in indikator.periode if satu.tenggat.year != tahun]
+    if luar:
+        hari = ", ".join(f"{satu.kode} sampai {tulis(satu.tenggat)}" for satu in luar)
+        saran = f"Buktinya tetap diletakkan di evidence/{tahun}/{indikator.id}/."
+        yield Temuan("ZI030", indikator.simpul.letak_anak("waktu"), f"Tenggat di luar tahun {tahun}: {hari}.", saran)
+
+
+def _di_luar_tim(simpul: Simpul, rencana: Rencana) -> Iterator[Temuan]:
+    """Look for names under ``penanggung_jawab`` that the team does not have, at every level."""
+    nama = simpul.anak("penanggung_jawab")
+    for satu in [nama] if nama and isinstance(nama.isi, str) else simpul.daftar("penanggung_jawab"):
+        yield from nama_di_luar_tim(str(satu.isi), satu.letak, rencana)
+    for tingkat in _TINGKAT:
+        for anak in simpul.daftar(tingkat):
+            yield from _di_luar_tim(anak, rencana)
+
+
+def nama_di_luar_tim(nama: str, letak: Letak, rencana: Rencana) -> Iterator[Temuan]:
+    """Name a person that the team of ``rencana.yaml`` does not have; silent while no team is given."""
+    tim = [satu.nama for satu in rencana.dasar.tim] if rencana.dasar else []
+    if tim and _baku(nama) not in {_baku(satu) for satu in tim}:
+        contoh = ", ".join(tim[:5]) + (", …" if len(tim) > 5 else "")
+        saran = f"Samakan ejaannya dengan salah satu nama di “tim”, atau tambahkan ke sana: {contoh}."
+        yield Temuan("ZI032", letak, f"“{nama}” tidak ada dalam tim.", saran)
+
+
+def _baku(nama: str) -> str:
+    return " ".join(nama.casefold().split())

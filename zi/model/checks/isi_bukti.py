@@ -1,0 +1,44 @@
+"""What a bukti.yaml names that does not exist: kinds of papers kept elsewhere, other periode."""
+
+from collections.abc import Iterator
+
+from zi.model.bukti import Bukti
+from zi.model.naskah import Letak
+from zi.model.rencana import Rencana
+from zi.model.temuan import Temuan
+from zi.model.usul import maksudnya
+
+
+def periksa(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
+    """Give every kesalahan of one record's ``arsip`` and ``juga``."""
+    yield from _arsip(bukti, rencana)
+    yield from _juga(bukti, rencana)
+
+
+def _arsip(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
+    jenis = frozenset(rencana.kamus_jenis.values()) if bukti.isi.arsip else frozenset()
+    for urut, arsip in enumerate(bukti.isi.arsip):
+        if arsip.jenis not in jenis and rencana.dasar:
+            letak = bukti.simpul.letak_anak("arsip", urut, "jenis") if bukti.simpul else Letak(bukti.folder)
+            pesan = f"Jenis dokumen “{arsip.jenis}” tidak dikenal.{maksudnya(arsip.jenis, jenis)}"
+            yield Temuan(
+                "ZI026", letak, pesan, "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
+            )
+
+
+def _juga(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
+    menurut_id = rencana.menurut_id if bukti.isi.juga else {}
+    for urut, rujukan in enumerate(bukti.isi.juga):
+        id_indikator, _, kode = rujukan.partition("/")
+        letak = bukti.simpul.letak_anak("juga", urut) if bukti.simpul else Letak(bukti.folder)
+        if id_indikator == bukti.id:
+            pesan = f"“juga” menyebut {rujukan}, indikator bukti ini sendiri."
+            yield Temuan("ZI055", letak, pesan, "Sebut indikator lain, atau hapus rujukan itu.")
+        elif id_indikator not in menurut_id:
+            if not rencana.tidak_utuh(id_indikator):
+                pesan = f"“juga” menyebut {rujukan}; indikator {id_indikator} tidak ada dalam rencana."
+                yield Temuan("ZI055", letak, pesan, "Betulkan id-nya, atau hapus rujukan itu.")
+        elif menurut_id[id_indikator].periode_kode(kode) is None:
+            ada = ", ".join(satu.kode for satu in menurut_id[id_indikator].periode)
+            pesan = f"“juga” menyebut {rujukan}; periode itu tidak ada."
+            yield Temuan("ZI055", letak, pesan, f"Periode indikator {id_indikator}: {ada}.")

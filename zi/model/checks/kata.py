@@ -1,0 +1,64 @@
+"""What cannot be read in a komponen's words: waktu, target, and the kinds under dokumen."""
+
+from collections.abc import Iterator
+
+from zi.model import jadwal, target, usul
+from zi.model.hari import BULAN
+from zi.model.jenis import PISAH_ATAU
+from zi.model.periode import Periode
+from zi.model.rencana import Indikator, Komponen
+from zi.model.temuan import Temuan
+
+
+def periksa(komponen: Komponen, jenis: frozenset[str] | None, tahun: int) -> Iterator[Temuan]:
+    """Give every kesalahan of one komponen's words; ``jenis`` is None while the kinds are not known."""
+    for satu in komponen.indikator:
+        yield from _waktu(satu, tahun)
+        yield from _target(satu, tahun)
+        if jenis is not None:
+            yield from _dokumen(satu, jenis)
+
+
+def _waktu(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
+    hasil = jadwal.baca(indikator.waktu, tahun)
+    if isinstance(hasil, jadwal.Ditolak):
+        terbaca = f" Yang sudah terbaca: “{hasil.terbaca}”." if hasil.terbaca else ""
+        pesan = f"Waktu “{indikator.waktu}” tidak dapat dibaca: {hasil.alasan}.{terbaca}"
+        letak = indikator.simpul.letak_anak("waktu")
+        yield Temuan("ZI022", letak, pesan, usul.bacaan_terdekat(indikator.waktu, tahun))
+
+
+def _target(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
+    letak = indikator.simpul.letak_anak("target")
+    hasil = target.baca(indikator.teks_target)
+    if isinstance(hasil, jadwal.Ditolak):
+        pesan = f"Target “{indikator.teks_target}” tidak dapat dibaca: {hasil.alasan}."
+        yield Temuan("ZI023", letak, pesan, target.bacaan_terdekat(indikator.teks_target))
+        return
+    periode = jadwal.baca(indikator.waktu, tahun)
+    if isinstance(periode, jadwal.Ditolak) or target.bagi(hasil.jumlah, len(periode)) is not None:
+        return
+    pesan = f"Target {hasil.jumlah} tidak terbagi rata atas {len(periode)} periode."
+    yield Temuan("ZI024", letak, pesan, _kelipatan(hasil.jumlah, periode))
+
+
+def _kelipatan(jumlah: int, periode: tuple[Periode, ...]) -> str:
+    """Name the nearest targets that do divide and, for triwulan, the range that would be one periode."""
+    bawah = jumlah // len(periode) * len(periode)
+    pilihan = " atau ".join(str(angka) for angka in (bawah, bawah + len(periode)) if angka)
+    saran = f"Target yang terbagi rata: {pilihan}."
+    if all("TW" in satu.kode for satu in periode):
+        awal, akhir = periode[0].mulai, periode[-1].tenggat
+        rentang = f"{BULAN[awal.month - 1]} s.d. {BULAN[akhir.month - 1]} {akhir.year}"
+        saran += f" Bila maksudnya satu rentang: “{rentang}”."
+    return saran
+
+
+def _dokumen(indikator: Indikator, jenis: frozenset[str]) -> Iterator[Temuan]:
+    for urut, entri in enumerate(indikator.dokumen):
+        for satu in entri.split(PISAH_ATAU):
+            if satu not in jenis:
+                letak = indikator.simpul.letak_anak("dokumen", urut)
+                pesan = f"Jenis dokumen “{satu}” tidak dikenal.{usul.maksudnya(satu, jenis)}"
+                saran = "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
+                yield Temuan("ZI026", letak, pesan, saran)

@@ -1,0 +1,68 @@
+"""What lies in ``plan/<tahun>/``: whether each thing is read, and whether what must be there is."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from zi.model.bukti import FOLDER, LAIN, TAUTAN, Entri
+from zi.model.naskah import Letak
+from zi.model.temuan import Temuan
+
+RENCANA = "rencana.yaml"
+MONEV = "monev"
+TINGKAT_RENCANA = 3  # plan, tahun, and then the file itself
+_PINDAH = "Pindahkan ke tempatnya, atau hapus."
+_BUANG = "Pindahkan keluar dari folder rencana."
+
+
+def periksa_rencana(entri: Entri) -> list[Temuan]:
+    """Name what is no plan file; ``monev/`` holds the registers of meetings and is left alone."""
+    nama, letak = entri.bagian[-1], Letak(entri.jalur)
+    if entri.jenis in {TAUTAN, LAIN}:
+        pesan = f"“{nama}” adalah tautan simbolis atau bukan berkas biasa."
+        return [Temuan("ZI045", letak, pesan, "Ganti dengan berkasnya sendiri, atau hapus.")]
+    if len(entri.bagian) > TINGKAT_RENCANA or nama == MONEV:
+        return []
+    if entri.jenis == FOLDER:
+        return [Temuan("ZI017", letak, f"Folder “{nama}” tidak dibaca.", _BUANG)]
+    letak = Letak(entri.jalur, 1, 1)
+    pokok, _, akhiran = nama.rpartition(".")
+    if akhiran == "yaml":
+        return []
+    if akhiran.lower() in {"yaml", "yml"}:
+        pesan = f"“{nama}” tidak terbaca karena akhirannya bukan .yaml."
+        return [Temuan("ZI016", letak, pesan, f"Ganti namanya menjadi {pokok}.yaml.")]
+    return [Temuan("ZI017", letak, f"“{nama}” tidak dibaca.", _BUANG)]
+
+
+def periksa_atas(entri: Iterable[Entri], tahun: Collection[int]) -> Iterator[Temuan]:
+    """Name what lies directly in ``plan/`` or ``evidence/`` and is no year that has a plan."""
+    for satu in entri:
+        atas, nama = satu.bagian[0], satu.bagian[-1]
+        bertahun = nama.isdecimal() and int(nama) in tahun
+        if satu.jenis in {TAUTAN, LAIN}:
+            yield from periksa_rencana(satu)
+        elif satu.jenis != FOLDER:
+            yield Temuan("ZI044", Letak(satu.jalur, 1, 1), f"“{nama}” tidak pada tempatnya di {atas}/.", _PINDAH)
+        elif not bertahun and atas == "evidence":
+            pesan = f"Tidak ada rencana untuk “{nama}” (plan/{nama}/{RENCANA})."
+            yield Temuan(
+                "ZI040", Letak(satu.jalur), pesan, "Buat rencananya, atau pindahkan buktinya ke tahun rencana."
+            )
+        elif not bertahun and re.fullmatch(r"[12][0-9]{3}", nama):
+            saran = "Buat berkas itu: keputusan, tim, dan pengaturan."
+            yield Temuan("ZI015", Letak(satu.jalur), f"Rencana {nama} tidak mempunyai {RENCANA}.", saran)
+        elif not bertahun:
+            yield Temuan("ZI017", Letak(satu.jalur), f"Folder “{nama}” tidak dibaca.", "Pindahkan keluar dari plan/.")
+
+
+def periksa_lengkap(tahun: int, temuan: Iterable[Temuan], *, ada_dasar: bool, ada_komponen: bool) -> Iterator[Temuan]:
+    """Name what a plan must have and has not, where no other finding already tells why."""
+    berkas = {satu.letak.berkas for satu in temuan if satu.kesalahan}
+    dasar = f"plan/{tahun}/{RENCANA}"
+    if not ada_dasar and dasar not in berkas:
+        saran = "Buat berkas itu: keputusan, tim, dan pengaturan."
+        yield Temuan("ZI015", Letak(dasar), f"Rencana {tahun} tidak mempunyai {RENCANA}.", saran)
+    if not ada_komponen and not berkas - {dasar}:
+        pesan = f"Rencana {tahun} tidak mempunyai satu pun berkas komponen."
+        saran = "Tambahkan satu berkas .yaml untuk setiap komponen."
+        yield Temuan("ZI015", Letak(f"plan/{tahun}"), pesan, saran)

@@ -1,0 +1,95 @@
+"""The action plan of one year: komponen, and in them the indikator with their periode and target.
+
+``zi.model.susun`` puts a plan together from its files. A komponen is *utuh* (whole) when its file
+has no kesalahan; only whole ones have figures.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from zi.model.bentuk import BentukRencana
+from zi.model.jenis import kamus
+from zi.model.naskah import Simpul
+from zi.model.periode import Periode
+from zi.model.target import Target
+from zi.model.temuan import Temuan
+
+
+class Indikator(NamedTuple):
+    """The leaf of the plan, with the eight cells of its row in the decree and what they mean.
+
+    ``periode`` is in the order of the words; ``target_periode`` is how many bukti each asks for.
+    ``nomor_*`` is None where the decree prints no number.
+    """
+
+    id: str
+    komponen: int
+    nama_komponen: str
+    nomor_aspek: int | None
+    aspek: str
+    nomor_kegiatan: int | None
+    kegiatan: str
+    nomor: int | None
+    uraian: str
+    bukti_fisik: str
+    waktu: str
+    teks_target: str
+    dokumen: tuple[str, ...]
+    penanggung_jawab: tuple[str, ...]
+    target: Target | None
+    periode: tuple[Periode, ...]
+    target_periode: int
+    simpul: Simpul
+
+    def periode_kode(self, kode: str) -> Periode | None:
+        """Give the periode of a kode, or None."""
+        return next((satu for satu in self.periode if satu.kode == kode), None)
+
+
+class Komponen(NamedTuple):
+    """One komponen file. ``utuh`` tells whether it is free of kesalahan."""
+
+    nomor: int
+    nama: str
+    indikator: tuple[Indikator, ...]
+    simpul: Simpul
+    utuh: bool = True
+
+
+@dataclass(frozen=True)
+class Rencana:
+    """The plan of ``tahun``; ``dasar`` is what ``rencana.yaml`` says, None when it cannot be read."""
+
+    tahun: int
+    dasar: BentukRencana | None
+    komponen: tuple[Komponen, ...]
+    temuan: tuple[Temuan, ...]
+    simpul: Simpul | None = None
+
+    @cached_property
+    def utuh(self) -> bool:
+        """Whether nothing in the plan's files is a kesalahan, so that totals can be stated."""
+        return not any(satu.kesalahan for satu in self.temuan)
+
+    @cached_property
+    def indikator(self) -> tuple[Indikator, ...]:
+        """The indikator of all whole komponen, in the decree's order."""
+        return tuple(satu for komponen in self.komponen if komponen.utuh for satu in komponen.indikator)
+
+    @cached_property
+    def menurut_id(self) -> dict[str, Indikator]:
+        """The same by id."""
+        return {satu.id: satu for satu in self.indikator}
+
+    @cached_property
+    def kamus_jenis(self) -> dict[str, str]:
+        """Every word that a file's name may begin with, and its kind."""
+        return kamus(self.dasar.jenis if self.dasar else {})
+
+    def tidak_utuh(self, id_indikator: str) -> bool:
+        """Tell whether an id that is not known may stand in a part of the plan that could not be read."""
+        if self.utuh:
+            return False
+        utuh = {str(satu.nomor) for satu in self.komponen if satu.utuh}
+        return id_indikator.split(".", maxsplit=1)[0] not in utuh

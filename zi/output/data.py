@@ -1,0 +1,185 @@
+"""The same facts for programs: JSON, schemaVersion 1. Only additions come later.
+
+Keys and their order are a contract; see ``docs/json.md``.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from zi.model.capaian import Angka, BuktiDinilai, Capaian, IndikatorDinilai, KomponenDinilai, PeriodeDinilai
+from zi.model.periode import Periode
+from zi.model.rencana import Rencana
+from zi.model.temuan import Temuan
+from zi.output.angka import desimal
+from zi.output.lampiran import sel
+
+Data = dict[str, Any]
+_LOLOS = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+def tulis(data: Data) -> str:
+    """Write JSON: two spaces, UTF-8; what could steer a terminal is escaped."""
+    teks = json.dumps(data, ensure_ascii=False, indent=2)
+    return _LOLOS.sub(lambda satu: f"\\u{ord(satu.group()):04x}", teks) + "\n"
+
+
+def _kepala(jenis: str) -> Data:
+    return {"schemaVersion": 1, "kind": jenis}
+
+
+def status(capaian: Capaian, komponen: int | None = None) -> Data:
+    """Give the whole of ``zi status``; ``komponen`` narrows the list, never the totals."""
+    dasar = capaian.rencana.dasar
+    return {
+        **_kepala("status"),
+        "satker": dasar.satker if dasar else None,
+        "tahun": capaian.rencana.tahun,
+        "per": capaian.per.isoformat(),
+        "rev": None,
+        **(_angka(capaian.angka) if capaian.angka else {}),
+        "komponen": [_komponen(satu) for satu in capaian.komponen if komponen in {None, satu.nomor}],
+    }
+
+
+def _angka(angka: Angka) -> Data:
+    return {
+        "target": angka.target,
+        "realisasi": angka.realisasi,
+        "target_jatuh_tempo": angka.target_jatuh_tempo,
+        "realisasi_jatuh_tempo": angka.realisasi_jatuh_tempo,
+        "capaian": desimal(angka.capaian),
+        "capaian_jatuh_tempo": desimal(angka.capaian_jatuh_tempo),
+        "terlambat": angka.terlambat,
+    }
+
+
+def _komponen(komponen: KomponenDinilai) -> Data:
+    return {
+        "id": str(komponen.nomor),
+        "nama": komponen.nama,
+        **_angka(komponen.angka),
+        "indikator": [indikator(satu) for satu in komponen.indikator],
+    }
+
+
+def indikator(dinilai: IndikatorDinilai) -> Data:
+    """Give one indikator with its figures and periode."""
+    satu = dinilai.indikator
+    return {
+        "id": satu.id,
+        "aspek": satu.aspek,
+        "kegiatan": satu.kegiatan,
+        "indikator": satu.uraian,
+        "bukti_fisik": satu.bukti_fisik,
+        "waktu": satu.waktu,
+        "target_capaian": satu.teks_target,
+        "dokumen": list(satu.dokumen),
+        "penanggung_jawab": list(satu.penanggung_jawab),
+        **_angka(dinilai.angka),
+        "periode": [_periode(periode) for periode in dinilai.periode],
+    }
+
+
+def _waktu(periode: Periode) -> Data:
+    return {
+        "kode": periode.kode,
+        "mulai": periode.mulai.isoformat(),
+        "tenggat": periode.tenggat.isoformat(),
+        "triwulan": periode.triwulan,
+    }
+
+
+def _periode(dinilai: PeriodeDinilai) -> Data:
+    return {
+        **_waktu(dinilai.periode),
+        "target": dinilai.target,
+        "realisasi": dinilai.realisasi,
+        "status": dinilai.status,
+        "bukti": [_bukti(satu) for satu in dinilai.bukti],
+        "kurang": list(dinilai.kurang),
+    }
+
+
+def _bukti(dinilai: BuktiDinilai) -> Data:
+    return {
+        "folder": dinilai.bukti.folder,
+        "tanggal": dinilai.bukti.tanggal.isoformat(),
+        "uraian": dinilai.bukti.uraian,
+        "dihitung": dinilai.dihitung,
+        "alasan": dinilai.alasan,
+        "kurang": list(dinilai.kurang),
+    }
+
+
+def due(periode: Iterable[tuple[Rencana, IndikatorDinilai, PeriodeDinilai]], per: date, hari: int | None) -> Data:
+    """Give what is late and what comes next, already chosen and ordered."""
+    return {
+        **_kepala("due"),
+        "per": per.isoformat(),
+        "hari": hari,
+        "periode": [_tagihan(rencana, satu, ke, per) for rencana, satu, ke in periode],
+    }
+
+
+def _tagihan(rencana: Rencana, satu: IndikatorDinilai, ke: PeriodeDinilai, per: date) -> Data:
+    return {
+        "id": satu.indikator.id,
+        "indikator": satu.indikator.uraian,
+        "kode": ke.periode.kode,
+        "mulai": ke.periode.mulai.isoformat(),
+        "tenggat": ke.periode.tenggat.isoformat(),
+        "sisa_hari": (ke.periode.tenggat - per).days,
+        "status": ke.status,
+        "target": ke.target,
+        "realisasi": ke.realisasi,
+        "kurang": list(ke.kurang),
+        "penanggung_jawab": list(satu.indikator.penanggung_jawab),
+        "tahun": rencana.tahun,
+    }
+
+
+def show(capaian: Capaian, dinilai: IndikatorDinilai) -> Data:
+    """Give one indikator whole. ``riwayat`` is null: no history was asked of git."""
+    return {
+        **_kepala("show"),
+        "tahun": capaian.rencana.tahun,
+        "per": capaian.per.isoformat(),
+        "rev": None,
+        "komponen": f"{dinilai.indikator.komponen}. {dinilai.indikator.nama_komponen}",
+        **indikator(dinilai),
+        "riwayat": None,
+    }
+
+
+def jadwal(teks: str, tahun: int, periode: Iterable[Periode]) -> Data:
+    """Give how words were read."""
+    return {**_kepala("jadwal"), "teks": teks, "tahun": tahun, "periode": [_waktu(satu) for satu in periode]}
+
+
+def plan(rencana: Rencana) -> Data:
+    """Give the lampiran: the decree's cells, each number as the decree prints it, merged cells in every row."""
+    return {
+        **_kepala("plan"),
+        "tahun": rencana.tahun,
+        "baris": [{"id": satu.id, **sel(satu)} for satu in rencana.indikator],
+    }
+
+
+def check(temuan: Iterable[Temuan]) -> Data:
+    """Give all findings."""
+    return {**_kepala("check"), "temuan": [_temuan(satu) for satu in temuan]}
+
+
+def _temuan(temuan: Temuan) -> Data:
+    return {
+        "aturan": temuan.aturan,
+        "tingkat": temuan.tingkat,
+        "berkas": temuan.letak.berkas,
+        "baris": temuan.letak.baris,
+        "kolom": temuan.letak.kolom,
+        "pesan": temuan.pesan,
+        "saran": temuan.saran,
+    }

@@ -1,0 +1,75 @@
+"""``zi due``: what is late and what must be handed in next, by tenggat."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from zi.model.capaian import PeriodeDinilai
+from zi.model.hari import tulis
+from zi.model.tagihan import Tagihan
+from zi.model.teks import polos, satu_baris
+from zi.output.kata import awal_besar, keadaan, nama_periode, sisa
+from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
+
+BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus masuk."
+
+
+def lembar(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date) -> Lembar:
+    """Lay out what was chosen, in its order, one table for each tenggat."""
+    bagian = tuple(_bagian(hari, list(isi), per) for hari, isi in groupby(tagihan, key=_tenggat))
+    return Lembar(kepala, bagian or (Bagian(None, (), (), (Sel(BERES, "selesai"),)),))
+
+
+def _tenggat(satu: Tagihan) -> date:
+    return satu[2].periode.tenggat
+
+
+def _judul(hari: date, banyak: int, per: date) -> Sel:
+    gaya = "lewat" if hari < per else "dekat" if hari == per else "judul"
+    return Sel(f"Tenggat {tulis(hari)} ({sisa((hari - per).days)}): {banyak} periode", gaya)
+
+
+def _bagian(hari: date, isi: list[Tagihan], per: date) -> Bagian:
+    kolom = [Kolom("Id"), Kolom("Periode"), Kolom("Indikator", lipat=True), Kolom("Masih kurang", lipat=True)]
+    siapa = any(satu.indikator.penanggung_jawab for _, satu, _ in isi)
+    if siapa:
+        kolom.append(Kolom("Penanggung jawab", lipat=True))
+    return Bagian(_judul(hari, len(isi), per), tuple(kolom), tuple(_baris(satu, siapa=siapa) for satu in isi))
+
+
+def _baris(tagihan: Tagihan, *, siapa: bool) -> Baris:
+    _, satu, ke = tagihan
+    sel = (
+        Sel(satu.indikator.id, "tebal"),
+        Sel(ke.periode.kode),
+        Sel(satu.indikator.uraian, miring=True),
+        Sel(_kurang(ke)),
+    )
+    return (*sel, Sel(", ".join(satu.indikator.penanggung_jawab) or "–", "redup")) if siapa else sel
+
+
+def _kurang(ke: PeriodeDinilai) -> str:
+    kurang = ", ".join(ke.kurang)
+    return f"{kurang} ({ke.realisasi} dari {ke.target} bukti)" if ke.target > 1 else kurang
+
+
+def pesan(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date) -> str:
+    """Write the same as lines fit to paste into a chat."""
+    return "\n".join([*(satu_baris(satu.teks) for satu in kepala), *_pesan(tagihan, per)]) + "\n"
+
+
+def _pesan(tagihan: list[Tagihan], per: date) -> Iterator[str]:
+    if not tagihan:
+        yield from ("", BERES)
+    for hari, isi in groupby(tagihan, key=_tenggat):
+        daftar = list(isi)
+        yield from ("", _judul(hari, len(daftar), per).teks)
+        for rencana, satu, ke in daftar:
+            siapa = f" [{', '.join(satu.indikator.penanggung_jawab)}]" if satu.indikator.penanggung_jawab else ""
+            uraian = polos(satu.indikator.uraian)
+            teks = f"- {satu.indikator.id} {nama_periode(ke.periode)}: {uraian}. Kurang: {_kurang(ke)}.{siapa}"
+            if hari < per:
+                teks += f" {awal_besar(keadaan(ke, per).teks)}."
+            if rencana.tahun != per.year:
+                teks += f" (rencana {rencana.tahun})"
+            yield satu_baris(teks)

@@ -1,0 +1,92 @@
+"""The words on the screen: those that a civil servant does not misread."""
+
+from datetime import date
+
+from zi.model.capaian import (
+    BELUM_MULAI,
+    BERJALAN,
+    SELESAI,
+    SELESAI_TERLAMBAT,
+    TERLAMBAT,
+    BuktiDinilai,
+    PeriodeDinilai,
+)
+from zi.model.hari import tulis, tulis_rentang
+from zi.model.jenis import DOKUMENTASI
+from zi.model.periode import Periode
+from zi.output.lembar import Sel
+
+_KATA = {
+    SELESAI: ("selesai", "selesai"),
+    SELESAI_TERLAMBAT: ("selesai, lewat tenggat", "selesai"),
+    BERJALAN: ("berjalan", ""),
+    BELUM_MULAI: ("belum mulai", "redup"),
+}
+_ALASAN = {
+    "dicabut": "dicabut",
+    "kesalahan": "perlu diperbaiki (zi check)",
+    "sesudah-per": "sesudah tanggal ini",
+    "kurang": "belum lengkap",
+}
+
+
+def sampai(per: date, hari_ini: date) -> str:
+    """Say up to when: ``sampai hari ini``, or the day."""
+    return "sampai hari ini" if per == hari_ini else f"s.d. {tulis(per)}"
+
+
+def awal_besar(teks: str) -> str:
+    """Begin a text with a capital, and leave the rest as it is."""
+    return teks[:1].upper() + teks[1:]
+
+
+def nama_periode(periode: Periode) -> str:
+    """Write a periode with its kode and its days: ``B01-B02 (Januari–Februari 2026)``."""
+    return f"{periode.kode} ({tulis_rentang(periode.mulai, periode.tenggat)})"
+
+
+def keadaan(dinilai: PeriodeDinilai, per: date) -> Sel:
+    """Say how a periode stands; on its tenggat it is due and not yet late."""
+    if dinilai.status == TERLAMBAT:
+        return Sel(f"lewat tenggat, {_bukti_lewat(dinilai)}", "lewat")
+    if dinilai.status == BERJALAN and dinilai.periode.tenggat == per:
+        return Sel("hari terakhir", "dekat")
+    return Sel(*_KATA[dinilai.status])
+
+
+def _bukti_lewat(dinilai: PeriodeDinilai) -> str:
+    if dinilai.realisasi:
+        return f"baru {dinilai.realisasi} dari {dinilai.target}"
+    if any(satu.alasan == "kurang" for satu in dinilai.bukti):
+        return "bukti belum lengkap"
+    return "bukti perlu diperbaiki" if not belum_ada(dinilai) else "belum ada bukti"
+
+
+def belum_ada(dinilai: PeriodeDinilai) -> bool:
+    """Tell whether there is no evidence at all, but what was withdrawn or has not come yet."""
+    return all(satu.alasan in {"dicabut", "sesudah-per"} for satu in dinilai.bukti)
+
+
+def sisa(hari: int) -> str:
+    """Say how far a tenggat is: days left, the last day, days past."""
+    if hari < 0:
+        return f"lewat {-hari} hari"
+    return f"{hari} hari lagi" if hari else "hari terakhir"
+
+
+def dokumen(jenis: tuple[str, ...]) -> str:
+    """List kinds of paper; ``dokumentasi`` with what satisfies it."""
+    return ", ".join(jenis).replace("dokumentasi", f"dokumentasi ({', '.join(DOKUMENTASI[:-1])})")
+
+
+def terhitung(dinilai: BuktiDinilai) -> Sel:
+    """Say whether a record counts, and if not, why."""
+    if dinilai.alasan is None:
+        arsip = " (ada yang disimpan di tempat lain)" if dinilai.bukti.isi.arsip else ""
+        return Sel(f"terhitung{arsip}", "selesai")
+    kata = _ALASAN[dinilai.alasan]
+    if dinilai.alasan == "kurang":
+        return Sel(f"{kata}, kurang {', '.join(dinilai.kurang)}", "dekat")
+    if dinilai.bukti.isi.dicabut and dinilai.alasan == "dicabut":
+        return Sel(f"{kata}: {dinilai.bukti.isi.dicabut.alasan}", "redup")
+    return Sel(kata, "dekat")

@@ -1,0 +1,50 @@
+"""Templates filled with facts (jinja2). The office's own ``templates/`` win over those that come with zi.
+
+A template sees facts and computes nothing. The office's templates are text from a pull request like
+any other, so they run in a sandbox; every value is made harmless for the format unless the template
+says otherwise.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+
+from zi.model.teks import miring, satu_baris
+
+_PAKET = Path(__file__).parent.parent
+BAWAAN = next(folder for folder in (_PAKET / "templates", _PAKET.parent / "templates") if folder.is_dir())
+_MARKDOWN = re.compile(r"([\\|\[\]()<>*_~#!`&])")
+
+
+class TemplatError(Exception):
+    """A template that cannot be filled; the message says which, where and why."""
+
+
+def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path) -> str:
+    """Fill the Markdown template ``nama`` with facts; ``milik_kantor`` is the office's own folder of templates."""
+    lingkungan = SandboxedEnvironment(
+        loader=FileSystemLoader([milik_kantor, BAWAAN], followlinks=False),
+        undefined=StrictUndefined,
+        autoescape=False,  # not HTML: finalize makes every value harmless for Markdown
+        finalize=markdown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    try:
+        return lingkungan.get_template(nama).render(fakta)
+    except (TemplateError, OSError, ValueError, TypeError, ArithmeticError) as galat:
+        baris = getattr(galat, "lineno", None)
+        tempat = f"templates/{nama}{f':{baris}' if baris else ''}"
+        raise TemplatError(f"Templat {tempat} tidak dapat dipakai: {satu_baris(str(galat))}") from galat
+
+
+def markdown(nilai: object) -> object:
+    """Make a value harmless in a cell of a Markdown table; the decree's ``*…*`` stay italics."""
+    if not isinstance(nilai, str):
+        return nilai
+    potongan = ((_MARKDOWN.sub(r"\\\1", teks), condong) for teks, condong in miring(satu_baris(nilai)))
+    return "".join(f"*{teks}*" if condong else teks for teks, condong in potongan)

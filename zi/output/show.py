@@ -1,0 +1,90 @@
+"""``zi show``: one indikator whole, with its evidence and how each file was read."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from zi.model.bukti import Bukti
+from zi.model.capaian import BELUM_MULAI, BuktiDinilai, Capaian, IndikatorDinilai, PeriodeDinilai
+from zi.model.hari import tulis
+from zi.output.angka import persen
+from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sampai, terhitung
+from zi.output.lampiran import sel
+from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
+from zi.output.status import kepala
+
+_NAMA = {
+    "komponen": "Komponen",
+    "aspek": "Aspek",
+    "kegiatan": "Kegiatan",
+    "indikator": "Indikator",
+    "bukti_fisik": "Bukti fisik",
+    "waktu": "Waktu",
+    "target": "Target",
+}
+
+
+def lembar(capaian: Capaian, dinilai: IndikatorDinilai, hari_ini: date) -> Lembar:
+    """Lay out one indikator: the decree's words, the figures, each periode with its evidence."""
+    bagian = (_kata(dinilai), _angka(dinilai, sampai(capaian.per, hari_ini)), *_periode(dinilai, capaian.per))
+    judul = Sel(f"Indikator {dinilai.indikator.id}", "judul")
+    return Lembar((*kepala(capaian.rencana, capaian.per), Sel(""), judul), bagian)
+
+
+def _kata(dinilai: IndikatorDinilai) -> Bagian:
+    satu = dinilai.indikator
+    isi = {_NAMA[nama]: Sel(teks, miring=True) for nama, teks in sel(satu).items()}
+    isi["Dokumen"] = Sel(dokumen(satu.dokumen))
+    isi["Penanggung jawab"] = Sel(", ".join(satu.penanggung_jawab) or "belum ditetapkan")
+    return Bagian(None, (Kolom(), Kolom(lipat=True)), tuple((Sel(nama, "redup"), teks) for nama, teks in isi.items()))
+
+
+def _angka(dinilai: IndikatorDinilai, kata_sampai: str) -> Bagian:
+    angka = dinilai.angka
+    isi = (
+        (awal_besar(kata_sampai), angka.capaian_jatuh_tempo, angka.realisasi_jatuh_tempo, angka.target_jatuh_tempo),
+        ("Setahun", angka.capaian, angka.realisasi, angka.target),
+    )
+    baris = tuple(
+        (Sel(nama), Sel(persen(rasio), "tebal"), Sel(f"{realisasi} dari {target}" if target else "tidak ada target"))
+        for nama, rasio, realisasi, target in isi
+    )
+    return Bagian(None, (Kolom(), Kolom(kanan=True), Kolom()), baris)
+
+
+def _periode(dinilai: IndikatorDinilai, per: date) -> Iterator[Bagian]:
+    for ke in dinilai.periode:
+        keadaan_ini = keadaan(ke, per)
+        lebih = f" ({ke.realisasi} bukti)" if ke.realisasi > ke.target else ""
+        banyak = f"{min(ke.realisasi, ke.target)} dari {ke.target}{lebih}"
+        judul = f"{nama_periode(ke.periode)} · {banyak} · {keadaan_ini.teks}"
+        baris = tuple(baris for satu in ke.bukti for baris in _bukti(satu))
+        yield Bagian(Sel(judul, keadaan_ini.gaya or "tebal"), (Kolom(), Kolom(lipat=True)), baris, _kurang(ke))
+
+
+def _kurang(ke: PeriodeDinilai) -> tuple[Sel, ...]:
+    kata = "Masih kurang" if ke.status != BELUM_MULAI or ke.bukti else "Yang diminta"
+    return (Sel(f"{kata}: {dokumen(ke.kurang)}"),) if ke.kurang else ()
+
+
+def _bukti(dinilai: BuktiDinilai) -> Iterator[Baris]:
+    """A record as its reader expects: number, day and subject first, then how each file was read, the path last."""
+    bukti = dinilai.bukti
+    nomor = f"Nomor {bukti.isi.nomor}, " if bukti.isi.nomor else ""
+    yield Sel("Bukti", "redup"), Sel(f"{nomor}{tulis(bukti.tanggal)}{f', {bukti.uraian}' if bukti.uraian else ''}")
+    yield Sel(""), terhitung(dinilai)
+    for nama, jenis in _isi(bukti):
+        yield Sel(""), Sel(f"{nama} → {jenis}", "redup" if jenis == "lampiran" else "")
+    if bukti.isi.pelaksana:
+        yield Sel(""), Sel(f"Pelaksana: {', '.join(bukti.isi.pelaksana)}")
+    if bukti.isi.catatan:
+        yield Sel(""), Sel(f"Catatan: {bukti.isi.catatan}")
+    yield Sel(""), Sel(f"{bukti.folder}/", "redup")
+
+
+def _isi(bukti: Bukti) -> Iterator[tuple[str, str]]:
+    for satu in bukti.berkas:
+        yield satu.nama, f"{satu.jenis or 'lampiran'}{', kosong' if satu.kosong else ''}"
+    for tautan in bukti.isi.tautan:
+        yield tautan.url, f"{tautan.jenis} (tautan)"
+    for arsip in bukti.isi.arsip:
+        yield f"SHA-256 {arsip.sha256[:12]}…", f"{arsip.jenis}, disimpan di {arsip.tempat} oleh {arsip.pemegang}"

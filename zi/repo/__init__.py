@@ -1,0 +1,1 @@
+"""The world: YAML text, files, and what is loaded from them. Knows only the model."""

@@ -1,0 +1,126 @@
+"""From the files of an office's repository to facts: a plan, its evidence, and what is wrong with them.
+
+Never stops at the first fault. The layout is that of ``plan/<tahun>/`` and ``evidence/<tahun>/``.
+"""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from zi.model import susun
+from zi.model.bentuk import BentukBukti, baca
+from zi.model.bukti import BERKAS, NAMA_BUKTI, TINGKAT_BUKTI, Bukti, Entri, kelompok
+from zi.model.bukti import susun as susun_bukti
+from zi.model.checks import isi_bukti, jalur, tempat
+from zi.model.checks.tempat import RENCANA, TINGKAT_RENCANA
+from zi.model.naskah import Letak, Simpul
+from zi.model.rencana import Rencana
+from zi.model.temuan import Temuan
+from zi.repo import berkas
+from zi.repo.naskah import urai
+
+_TAHUN = re.compile(r"[12][0-9]{3}")
+
+
+class Kantor(NamedTuple):
+    """One year of an office: plan, evidence, and every kesalahan (and finding of text) in their files.
+
+    ``entri`` is what lies under ``evidence/<tahun>/``, for whoever checks more than what counts.
+    """
+
+    rencana: Rencana
+    bukti: tuple[Bukti, ...]
+    temuan: tuple[Temuan, ...]
+    entri: tuple[Entri, ...]
+
+
+def akar(mulai: Path) -> Path | None:
+    """Find the root upwards from a folder: the nearest one with ``plan/<tahun>/rencana.yaml``."""
+    mulai = mulai.resolve()
+    return next((folder for folder in (mulai, *mulai.parents) if tahun_rencana(folder)), None)
+
+
+def tahun_rencana(akar_kantor: Path) -> list[int]:
+    """Give the years that have a plan, in order."""
+    nama = (satu.parent.name for satu in akar_kantor.glob(f"plan/*/{RENCANA}"))
+    return sorted(int(satu) for satu in nama if _TAHUN.fullmatch(satu))
+
+
+def zona(akar_kantor: Path, tahun: int) -> str | None:
+    """Give what a plan says of its time zone, without judging it."""
+    jalur_dasar = f"plan/{tahun}/{RENCANA}"
+    simpul, _ = baca_naskah(akar_kantor, Entri(jalur_dasar, BERKAS, asli=jalur_dasar))
+    isi = simpul.anak("zona_waktu") if simpul else None
+    return isi.isi if isi and isinstance(isi.isi, str) else None
+
+
+def muat_rencana(akar_kantor: Path, tahun: int) -> Rencana:
+    """Read the plan of one year, whatever is wrong with its files."""
+    temuan, dasar, komponen = list[Temuan](), None, list[Simpul]()
+    for entri in berkas.jelajah(akar_kantor, f"plan/{tahun}"):
+        salah = tempat.periksa_rencana(entri)
+        temuan += salah
+        if salah or entri.jenis != BERKAS or len(entri.bagian) != TINGKAT_RENCANA:
+            continue
+        simpul, catatan = baca_naskah(akar_kantor, entri)
+        temuan += catatan
+        if entri.bagian[-1] == RENCANA:
+            dasar = simpul
+        elif simpul:
+            komponen.append(simpul)
+    temuan += tempat.periksa_lengkap(tahun, temuan, ada_dasar=dasar is not None, ada_komponen=bool(komponen))
+    return susun.susun(tahun, dasar, komponen, temuan)
+
+
+def baca_naskah(akar_kantor: Path, entri: Entri) -> tuple[Simpul | None, list[Temuan]]:
+    """Read one YAML file that was listed: its value (None when it cannot be used) and what is wrong with it."""
+    data = berkas.baca(akar_kantor, entri.asli)
+    if data is None:
+        pesan = "Berkas ini tidak dapat dibuka."
+        return None, [Temuan("ZI001", Letak(entri.jalur, 1, 1), pesan, "Periksa izin baca berkas itu.")]
+    return urai(data, entri.jalur)
+
+
+def muat(akar_kantor: Path, tahun: int) -> Kantor:
+    """Read one year: its plan and its evidence."""
+    return muat_bukti(akar_kantor, muat_rencana(akar_kantor, tahun))
+
+
+def muat_semua(akar_kantor: Path) -> tuple[list[Kantor], list[Temuan]]:
+    """Read every year, and name what lies beside the years."""
+    tahun = tahun_rencana(akar_kantor)
+    rencana = [muat_rencana(akar_kantor, satu) for satu in tahun]
+    atas = [entri for folder in ("plan", "evidence") for entri in berkas.isi(akar_kantor, folder)]
+    kantor = [muat_bukti(akar_kantor, satu, [lain for lain in rencana if lain is not satu]) for satu in rencana]
+    return kantor, list(tempat.periksa_atas(atas, tahun))
+
+
+def muat_bukti(akar_kantor: Path, rencana: Rencana, lain: Sequence[Rencana] = ()) -> Kantor:
+    """Read the evidence of a plan's year; ``lain`` are other years' plans, to name the right one."""
+    entri = tuple(berkas.jelajah(akar_kantor, f"evidence/{rencana.tahun}"))
+    temuan = list(jalur.periksa(entri, rencana, lain))
+    isi_folder = kelompok(entri)
+    isi = dict[str, tuple[Simpul | None, BentukBukti]]()
+    for folder, di_dalam in isi_folder.items():
+        for satu in di_dalam:
+            if satu.jenis == BERKAS and satu.jalur == f"{folder}/{NAMA_BUKTI}" and not satu.kosong:
+                bentuk, salah = _isi_bukti(akar_kantor, satu)
+                temuan += salah
+                isi[folder] = bentuk
+    cacat = frozenset("/".join(satu.letak.berkas.split("/")[:TINGKAT_BUKTI]) for satu in temuan if satu.kesalahan)
+    bukti = list[Bukti]()
+    for catatan in susun_bukti(isi_folder, isi, rencana.kamus_jenis, cacat):
+        salah = list(isi_bukti.periksa(catatan, rencana))
+        temuan += salah
+        bukti.append(catatan._replace(cacat=True) if salah else catatan)
+    return Kantor(rencana, tuple(bukti), (*rencana.temuan, *temuan), entri)
+
+
+def _isi_bukti(akar_kantor: Path, entri: Entri) -> tuple[tuple[Simpul | None, BentukBukti], list[Temuan]]:
+    """Read a ``bukti.yaml``; one that cannot be used is as if it said nothing, with the reason."""
+    simpul, temuan = baca_naskah(akar_kantor, entri)
+    if simpul is None or simpul.isi == "":
+        return (None, BentukBukti()), temuan
+    bentuk, salah = baca(BentukBukti, simpul)
+    return (simpul, bentuk or BentukBukti()), [*temuan, *salah]
