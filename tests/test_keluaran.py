@@ -217,8 +217,10 @@ def test_bars_before_anything_is_due(kantor: Kantor) -> None:
     assert "░░░░░░░░░░" in kantor.zi("status", "--per", "2026-03-01", layar=True).keluar
 
 
-def test_due_without_anybody_named(kantor: Kantor) -> None:
-    """The column of who answers for it is there only when somebody does."""
-    assert "Penanggung jawab" in kantor.zi("due", "--per", "2026-03-01", layar=True).keluar
-    kantor.ubah("plan/2026/1-manajemen-perubahan.yaml", "penanggung_jawab: Sekretaris\n", "")
-    assert "Penanggung jawab" not in kantor.zi("due", "--per", "2026-03-01", layar=True).keluar
+def test_due_in_a_terminal(kantor: Kantor) -> None:
+    """Below each indikator stand its periode and, where somebody does, who answers for it."""
+    berkas, per = "plan/2026/1-manajemen-perubahan.yaml", ("--per", "2026-03-01")
+    assert "B01-B02 (Januari–Februari 2026) · Sekretaris" in kantor.zi("due", *per, layar=True).keluar
+    kantor.ubah(berkas, "penanggung_jawab: Sekretaris\n", "")
+    assert "B01-B02 (Januari–Februari 2026)" in kantor.zi("due", *per, layar=True).keluar
+    assert "Sekretaris" not in kantor.zi("due", *per, layar=True).keluar

@@ -63,8 +63,6 @@ def test_nothing_is_said_of_where_this_was_made() -> None:
     """No file of the project names a path of a machine or the host of a package registry."""
     terlarang = re.compile("/ho" + "me/|/wo" + "rk/|pypi\\.|index-" + "url|file://" + "/")
     for berkas in (
-        INI / "requirements.txt",
-        INI / "requirements-dev.txt",
         INI / "pyproject.toml",
         *INI.glob("*.md"),
         *INI.glob("docs/*"),

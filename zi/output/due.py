@@ -30,22 +30,16 @@ def _judul(hari: date, banyak: int, per: date) -> Sel:
 
 
 def _bagian(hari: date, isi: list[Tagihan], per: date) -> Bagian:
-    kolom = [Kolom("Id"), Kolom("Periode"), Kolom("Indikator", lipat=True), Kolom("Masih kurang", lipat=True)]
-    siapa = any(satu.indikator.penanggung_jawab for _, satu, _ in isi)
-    if siapa:
-        kolom.append(Kolom("Penanggung jawab", lipat=True))
-    return Bagian(_judul(hari, len(isi), per), tuple(kolom), tuple(_baris(satu, siapa=siapa) for satu in isi))
+    kolom = (Kolom("Id"), Kolom("Indikator", lipat=True), Kolom("Masih kurang", lipat=True))
+    return Bagian(_judul(hari, len(isi), per), kolom, tuple(baris for satu in isi for baris in _baris(satu)))
 
 
-def _baris(tagihan: Tagihan, *, siapa: bool) -> Baris:
+def _baris(tagihan: Tagihan) -> Iterator[Baris]:
+    """An indikator and what it lacks; below it its periode and who answers for it."""
     _, satu, ke = tagihan
-    sel = (
-        Sel(satu.indikator.id, "tebal"),
-        Sel(ke.periode.kode),
-        Sel(satu.indikator.uraian, miring=True),
-        Sel(_kurang(ke)),
-    )
-    return (*sel, Sel(", ".join(satu.indikator.penanggung_jawab) or "–", "redup")) if siapa else sel
+    yield Sel(satu.indikator.id, "tebal"), Sel(satu.indikator.uraian, miring=True), Sel(_kurang(ke))
+    siapa = satu.indikator.penanggung_jawab
+    yield Sel(""), Sel(" · ".join([nama_periode(ke.periode), *siapa]), "redup"), Sel("")
 
 
 def _kurang(ke: PeriodeDinilai) -> str:

@@ -95,21 +95,14 @@ def _banyak_lewat(banyak: int) -> Sel:
 
 
 def _indikator(komponen: KomponenDinilai, per: date) -> Bagian:
-    """List the indikator of one komponen with their periode."""
-    kolom = (
-        Kolom("Id"),
-        Kolom("Indikator", lipat=True),
-        Kolom("Periode"),
-        Kolom(kanan=True),
-        Kolom("Keadaan", lipat=True),
-    )
+    """List the indikator of one komponen, their periode below each."""
+    kolom = (Kolom("Id"), Kolom("Indikator", lipat=True), Kolom(kanan=True), Kolom("Keadaan", lipat=True))
     baris = list[Baris]()
     for satu in komponen.indikator:
-        for urut, ke in enumerate(satu.periode):
-            depan = (
-                (Sel(satu.indikator.id), Sel(satu.indikator.uraian, miring=True)) if not urut else (Sel(""), Sel(""))
-            )
-            baris.append((*depan, Sel(ke.periode.kode), Sel(f"{ke.realisasi}/{ke.target}"), keadaan(ke, per)))
+        baris.append((Sel(satu.indikator.id, "tebal"), Sel(satu.indikator.uraian, miring=True), Sel(""), Sel("")))
+        for ke in satu.periode:
+            banyak = Sel(f"{ke.realisasi}/{ke.target}")
+            baris.append((Sel(""), Sel(nama_periode(ke.periode), "redup"), banyak, keadaan(ke, per)))
     return Bagian(Sel(f"{komponen.nomor}. {komponen.nama}", "judul"), kolom, tuple(baris))
 
 

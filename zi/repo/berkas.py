@@ -7,6 +7,7 @@ from pathlib import Path
 from zi.model.bukti import BERKAS, FOLDER, LAIN, TAUTAN, Entri, diabaikan
 from zi.model.teks import bersih
 
+_BUKA = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # one is POSIX's, one Windows'
 BATAS_BACA = 2_000_000  # bytes; more than any text of a plan may have, so that its size is named and not loaded
 
 
@@ -60,7 +61,7 @@ def _entri(satu: os.DirEntry[str], jalur: str) -> Entri:
 def baca(akar: Path, asli: str) -> bytes | None:
     """Read a file's bytes; None when it cannot be opened or is a link."""
     try:
-        with os.fdopen(os.open(akar / asli, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb") as berkas:
+        with os.fdopen(os.open(akar / asli, _BUKA), "rb") as berkas:
             return berkas.read(BATAS_BACA)
     except OSError:
         return None
