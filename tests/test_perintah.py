@@ -277,6 +277,8 @@ def test_no_office_here(tmp_path: Path) -> None:
     assert zi("status", "-C", str(tmp_path / "tidak-ada")).kode == 3
     assert zi("-C", str(tmp_path / "tidak-ada"), "status").kode == 2
     assert zi("jadwal", "Maret", "-C", str(tmp_path)).kode == 0
+    panjang = zi("status", "-C", "x" * 5000)
+    assert (panjang.kode, "File name too long" in panjang.galat) == (3, True)
 
 
 def test_the_root_is_found_upwards(kantor: Kantor) -> None:

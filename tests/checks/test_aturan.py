@@ -513,7 +513,37 @@ BUKTI_SALAH = [
     ),
     Kasus("ZI060", PERINGATAN, {f"{B}/foto.jpg": "isi", f"{B}/Foto.jpg": "isi"}, (f"{B}/foto.jpg", 1, 1), {}),
 ]
-SEMUA = [*NASKAH, *RENCANA_SALAH, *BUKTI_SALAH]
+SATU_SEBAB = [  # faults that could be told more than once, and are not
+    Kasus("ZI011", KESALAHAN, {K: ("            target: 1 (satu) Laporan\n", "")}, (K, 11, 13), {}),
+    Kasus("ZI010", KESALAHAN, {K: ("target: 1", "targt: 1")}, (K, 15, 13), {}),
+    Kasus("ZI012", KESALAHAN, {K: ("[dokumentasi]", "[]")}, (K, 25, 22), {}),
+    Kasus("ZI012", KESALAHAN, {K: ("waktu: Per Triwulan", "waktu:")}, (K, 23, 19), {}),
+    Kasus("ZI010", KESALAHAN, {K: ("  - nomor: 1\n    nama", "  - omor: 1\n    nama")}, (K, 5, 5), {}),
+    Kasus("ZI012", KESALAHAN, {R: f'{RENCANA}pengaturan: {{zi: ">={"9" * 5000}"}}\n'}, (R, 7, 18), {}),
+    Kasus("ZI021", KESALAHAN, {K: ("komponen: 1", "komponen: 2")}, (K, 1, 11), {}),
+    Kasus("ZI021", KESALAHAN, {K: ("  - nomor: 1\n    nama", "  - nomor: 3\n    nama")}, (K, 5, 12), {}),
+    Kasus("ZI002", KESALAHAN, {K: ("    nama: Tim", "\tnama: Tim")}, (K, 6, 1), {K: ("Tim Kerja", "Tim\tKerja")}),
+    Kasus("ZI001", KESALAHAN, {R: b"\xef\xbb\xbfsatker: \xff"}, (R, 1, 9), {R: b"\xef\xbb\xbf" + RENCANA.encode()}),
+    Kasus("ZI004", KESALAHAN, {R: ("Kantor Contoh", "* kantor")}, (R, 1, 9), {}),
+    Kasus("ZI004", KESALAHAN, {R: ("Kantor Contoh", "!a!b kantor")}, (R, 1, 9), {}),
+    Kasus("ZI002", KESALAHAN, {R: ("Kantor Contoh", '"Kantor" Contoh')}, (R, 1, 18), {}),
+    Kasus("ZI045", KESALAHAN, {"evidence": "isi"}, ("evidence", None, None), {}),
+    Kasus("ZI045", KESALAHAN, {"evidence/2026": "isi"}, ("evidence/2026", None, None), {}),
+    Kasus("ZI045", KESALAHAN, {"evidence/2026": Path("../plan")}, ("evidence/2026", None, None), {}),
+    Kasus("ZI045", KESALAHAN, {"plan/2025": Path("2026")}, ("plan/2025", None, None), {}),
+    Kasus("ZI049", PERINGATAN, {f"{B}/lain/foto.jpg": "isi"}, (f"{B}/lain", None, None), {}),
+    Kasus("ZI042", KESALAHAN, {f"{E}/TW1?/2026-02-03-rapat/foto.jpg": "isi"}, (f"{E}/TW1?", None, None), {}),
+    Kasus("ZI060", PERINGATAN, {f"{B}/foto.jpg": "a", f"{E}/TW1/2026-02-03-Rapat/foto.jpg": "b"}, (B, None, None), {}),
+    Kasus(
+        "ZI026",
+        KESALAHAN,
+        bukti(f"arsip: [{{jenis: fotto, sha256: {'a' * 64}, tempat: Lemari, pemegang: Ani}}]\n"),
+        (f"{B}/bukti.yaml", 1, 17),
+        bukti(f"arsip: [{{jenis: foto, sha256: {'A' * 64}, tempat: Lemari, pemegang: Ani}}]\n"),
+    ),
+    Kasus("ZI012", KESALAHAN, bukti("uraian: []\n"), (f"{B}/bukti.yaml", 1, 9), bukti("# belum ada isinya\n")),
+]
+SEMUA = [*NASKAH, *RENCANA_SALAH, *BUKTI_SALAH, *SATU_SEBAB]
 
 
 def nama(kasus: Kasus) -> str:
@@ -866,3 +896,37 @@ def test_a_record_that_lacks_something_is_told_how_to_complete_it(
 ) -> None:
     """The advice names the file that is perhaps the one, or the name that the missing one should have."""
     assert harapan in saran(kantor, perubahan)
+
+
+@pytest.mark.parametrize(("kata", "maksud"), [("absen", "daftar-hadir"), ("SK", "keputusan"), ("laporn", "laporan")])
+def test_an_everyday_word_is_told_with_its_kind(kantor: Kantor, kata: str, maksud: str) -> None:
+    """A word that is no kind is answered with the kind whose everyday word it is, else with the nearest."""
+    kantor.ubah(K, "[dokumentasi]", f"[{kata}]")
+    assert f"Maksudnya “{maksud}”?" in kantor.temuan()[0]["pesan"]
+
+
+@pytest.mark.parametrize(
+    ("nama", "kata"),
+    [
+        ("1.1.2/TW1/2026-06-03 rapat", "sesudah tanggal harus ada tanda hubung"),
+        ("1.1.2/TW1/rapat", "tidak diawali tanggal"),
+        (
+            "1.1.2/2026-06-03-rapat",
+            "Folder kode belum ada di antaranya, misalnya evidence/2026/1.1.2/TW1/2026-06-03-rapat/.",
+        ),
+    ],
+)
+def test_a_folder_that_is_nearly_right_is_told_how(kantor: Kantor, nama: str, kata: str) -> None:
+    """A missing hyphen and a missing level of the path are told as such."""
+    kantor.tulis(f"evidence/2026/{nama}/foto.jpg")
+    (satu,) = kantor.temuan()
+    assert kata in satu["pesan"] + satu["saran"]
+
+
+def test_another_year_without_the_kode_is_not_named(kantor: Kantor) -> None:
+    """Only a year whose plan has the periode is named."""
+    kantor.tulis("plan/2025/rencana.yaml", RENCANA.replace("2026", "2025"))
+    kantor.tulis("plan/2025/1-manajemen-perubahan.yaml", KOMPONEN.replace("2026", "2025"))
+    kantor.tulis(f"{E}/SM1/2026-06-03-rapat/foto.jpg")
+    (satu,) = kantor.temuan()
+    assert (satu["aturan"], "evidence/2025" in satu["saran"]) == ("ZI042", False)

@@ -47,7 +47,7 @@ ASAL = {R: RENCANA_PENUH, K: KOMPONEN, B: BUKTI}
 # What the two parsers read in different ways for reasons of their own, so that no test can hold them together: a tab
 # between words, a question mark within brackets, a directive, what follows a backslash, a comment that touches a block
 # sign, a colon or a tag that touches a bracket or comma, a colon that ends the file within brackets.
-_BERBEDA = re.compile(r"\t|\?|^%|\\|[|>][-+0-9]*#|:[\[\]{},]|!\S*[\[\]{},]|:\s*\Z", re.MULTILINE)
+_BERBEDA = re.compile(r"\t|\?|^%|\\|[|>][-+0-9]*#|:[\[\]{},]|!\S*[\[\]{},]|[\]}\"']\s*!|:\s*\Z", re.MULTILINE)
 _HURUF = " \n#*&!'\"[]{}:,-|>@`=<.~^()/$;+_aZ09é“”–😀\u200b\x85\u2028\ufeff\x00\r\t?%\\"
 _TANDA = ("*a ", "&a ", "!t ", "!!str ", "---\n", "...\n", "<<: ", ": ", "- ", " #", "<<<<<<< a\n", "=======\n", "\n ")
 SISIPAN = st.one_of(

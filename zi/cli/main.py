@@ -14,6 +14,7 @@ import typer  # noqa: E402
 from zi import __version__  # noqa: E402
 from zi.cli import check, due, explain, jadwal, plan, show, status  # noqa: E402
 from zi.cli.bantuan import Kelompok, salah_pakai  # noqa: E402
+from zi.model.teks import bersih  # noqa: E402
 
 app = typer.Typer(
     cls=Kelompok,
@@ -66,4 +67,7 @@ def jalankan(argumen: list[str]) -> int:
     except BrokenPipeError:  # the reader has enough (zi plan | head): nothing to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as galat:  # a path too long, a disk that fails, a file that goes while it is read
+        sys.stderr.write(f"{bersih(f'{galat.filename}: {galat.strerror}')}\nPeriksa folder itu, lalu ulangi.\n")
+        return 3
     return hasil if isinstance(hasil, int) else 0

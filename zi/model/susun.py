@@ -19,7 +19,7 @@ def susun(tahun: int, dasar: Simpul | None, berkas: list[Simpul], temuan: list[T
     """
     isi, salah = baca(BentukRencana, dasar) if dasar else (None, [])
     semua = [*temuan, *salah, *(_cocok_tahun(isi, dasar, tahun) if isi and dasar else ())]
-    jenis = frozenset(kamus(isi.jenis).values()) if isi else None
+    kamus_jenis = kamus(isi.jenis) if isi else None
     pasangan = list[tuple[BentukKomponen, Komponen]]()
     for simpul in berkas:
         bentuk, salah = baca(BentukKomponen, simpul)
@@ -27,7 +27,7 @@ def susun(tahun: int, dasar: Simpul | None, berkas: list[Simpul], temuan: list[T
         if bentuk is not None:
             pasangan.append((bentuk, _komponen(bentuk, simpul, tahun)))
     komponen = [satu for _, satu in pasangan]
-    semua += [temuan for satu in komponen for temuan in kata.periksa(satu, jenis, tahun)]
+    semua += [temuan for satu in komponen for temuan in kata.periksa(satu, kamus_jenis, tahun)]
     semua += penomoran.periksa(pasangan)
     rusak = {satu.letak.berkas for satu in semua if satu.kesalahan}
     komponen = [satu._replace(utuh=satu.simpul.letak.berkas not in rusak) for satu in komponen]

@@ -19,8 +19,9 @@ def jelajah(akar: Path, folder: str) -> Iterator[Entri]:
     """
     bagian = folder.split("/")
     for panjang in range(1, len(bagian) + 1):
-        if (akar / (atas := "/".join(bagian[:panjang]))).is_symlink():
-            yield Entri(bersih(atas), TAUTAN, asli=atas)
+        atas = "/".join(bagian[:panjang])
+        if (akar / atas).is_symlink() or (akar / atas).is_file():
+            yield Entri(bersih(atas), TAUTAN if (akar / atas).is_symlink() else LAIN, asli=atas)
             return
     tumpukan = [folder]
     while tumpukan:
@@ -28,7 +29,9 @@ def jelajah(akar: Path, folder: str) -> Iterator[Entri]:
 
 
 def isi(akar: Path, folder: str, tumpukan: list[str] | None = None) -> Iterator[Entri]:
-    """List one folder; what is a folder in it is put on the pile, to be listed next."""
+    """List one folder that is no link; what is a folder in it is put on the pile, to be listed next."""
+    if (akar / folder).is_symlink():
+        return
     try:
         with os.scandir(akar / folder) as daftar:
             urut = sorted(daftar, key=lambda satu: satu.name)

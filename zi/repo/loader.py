@@ -69,7 +69,7 @@ def muat_rencana(akar_kantor: Path, tahun: int) -> Rencana:
             dasar = simpul
         elif simpul:
             komponen.append(simpul)
-    temuan += tempat.periksa_lengkap(tahun, temuan, ada_dasar=dasar is not None, ada_komponen=bool(komponen))
+    temuan += tempat.periksa_lengkap(tahun, temuan, ada_komponen=bool(komponen))
     return susun.susun(tahun, dasar, komponen, temuan)
 
 

@@ -32,8 +32,14 @@ def _terjemahkan(galat: list[ErrorDetails], simpul: Simpul, model: type[BaseMode
     """Turn pydantic's errors into findings; an unknown key near a missing one is one finding."""
     hilang = {satu["loc"] for satu in galat if satu["type"] == "missing"}
     asing = [satu["loc"] for satu in galat if satu["type"] == "extra_forbidden"]
-    salah_ketik = {_kembaran(jalan, hilang) for jalan in asing}
-    return [_temuan(satu, simpul, model) for satu in galat if satu["loc"] not in salah_ketik]
+    lewati = {_kembaran(jalan, hilang) for jalan in asing}
+    lewati |= {satu["loc"] for satu in galat if satu["type"] == "too_short" and _ada_di_bawah(satu["loc"], galat)}
+    return [_temuan(satu, simpul, model) for satu in galat if satu["loc"] not in lewati]
+
+
+def _ada_di_bawah(jalan: tuple[Any, ...], galat: list[ErrorDetails]) -> bool:
+    """Tell whether a list is only too short because items of it are wrong, which is told of them."""
+    return any(len(satu["loc"]) > len(jalan) and satu["loc"][: len(jalan)] == jalan for satu in galat)
 
 
 def _kembaran(jalan: tuple[Any, ...], hilang: set[tuple[Any, ...]]) -> tuple[Any, ...] | None:

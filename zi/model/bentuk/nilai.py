@@ -82,7 +82,10 @@ JenisTautan = Annotated[
     str, _pola("|".join(DOKUMENTASI), "Jenis tautan hanya foto, video, tangkapan-layar, atau dokumentasi.")
 ]
 VersiZi = Annotated[
-    str, _pola(r">=[0-9]+(?:\.[0-9]+)*", 'Tulis versi zi terlama yang boleh membaca rencana ini, misalnya ">=1.0".')
+    str,
+    _pola(
+        r">=[0-9]{1,4}(?:\.[0-9]{1,4}){0,3}", 'Tulis versi zi terlama yang boleh membaca rencana ini, misalnya ">=1.0".'
+    ),
 ]
 Rujukan = Annotated[str, _pola(r"[^/\s]+/[^/\s]+", "Tulis id/kode, misalnya 1.3.1.2/TW2.")]
 

@@ -49,7 +49,7 @@ def _kelengkapan(bukti: Bukti, indikator: Indikator) -> Iterator[Temuan]:
     lampiran = [satu.nama for satu in bukti.berkas if satu.jenis is None and not satu.kosong]
     ada = bukti.jenis_ada | {satu.jenis for satu in kosong if satu.jenis}
     hilang = kurang(indikator.dokumen, ada)
-    if hilang and (bukti.berkas or bukti.subfolder or bukti.simpul):
+    if hilang and (bukti.berkas or bukti.simpul):
         pesan = f"Belum terhitung pada {bukti.id} {bukti.kode}; masih kurang: {', '.join(hilang)}."
         yield Temuan("ZI047", Letak(bukti.folder), pesan, _saran_kurang(hilang, lampiran))
     elif not hilang:

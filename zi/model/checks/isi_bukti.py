@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from zi.model.bukti import Bukti
+from zi.model.checks.kata import maksud_jenis
 from zi.model.naskah import Letak
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
-from zi.model.usul import maksudnya
 
 
 def periksa(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
@@ -16,11 +16,10 @@ def periksa(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
 
 
 def _arsip(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
-    jenis = frozenset(rencana.kamus_jenis.values()) if bukti.isi.arsip else frozenset()
     for urut, arsip in enumerate(bukti.isi.arsip):
-        if arsip.jenis not in jenis and rencana.dasar:
+        if rencana.dasar and arsip.jenis not in rencana.kamus_jenis.values():
             letak = bukti.simpul.letak_anak("arsip", urut, "jenis") if bukti.simpul else Letak(bukti.folder)
-            pesan = f"Jenis dokumen “{arsip.jenis}” tidak dikenal.{maksudnya(arsip.jenis, jenis)}"
+            pesan = f"Jenis dokumen “{arsip.jenis}” tidak dikenal.{maksud_jenis(arsip.jenis, rencana.kamus_jenis)}"
             yield Temuan(
                 "ZI026", letak, pesan, "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
             )

@@ -1,22 +1,22 @@
 """What cannot be read in a komponen's words: waktu, target, and the kinds under dokumen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from zi.model import jadwal, target, usul
 from zi.model.hari import BULAN
-from zi.model.jenis import PISAH_ATAU
+from zi.model.jenis import PISAH_ATAU, baku
 from zi.model.periode import Periode
 from zi.model.rencana import Indikator, Komponen
 from zi.model.temuan import Temuan
 
 
-def periksa(komponen: Komponen, jenis: frozenset[str] | None, tahun: int) -> Iterator[Temuan]:
-    """Give every kesalahan of one komponen's words; ``jenis`` is None while the kinds are not known."""
+def periksa(komponen: Komponen, kamus: Mapping[str, str] | None, tahun: int) -> Iterator[Temuan]:
+    """Give every kesalahan of one komponen's words; ``kamus`` is None while the kinds are not known."""
     for satu in komponen.indikator:
         yield from _waktu(satu, tahun)
         yield from _target(satu, tahun)
-        if jenis is not None:
-            yield from _dokumen(satu, jenis)
+        if kamus is not None:
+            yield from _dokumen(satu, kamus)
 
 
 def _waktu(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
@@ -54,11 +54,17 @@ def _kelipatan(jumlah: int, periode: tuple[Periode, ...]) -> str:
     return saran
 
 
-def _dokumen(indikator: Indikator, jenis: frozenset[str]) -> Iterator[Temuan]:
+def _dokumen(indikator: Indikator, kamus: Mapping[str, str]) -> Iterator[Temuan]:
     for urut, entri in enumerate(indikator.dokumen):
         for satu in entri.split(PISAH_ATAU):
-            if satu not in jenis:
+            if satu not in kamus.values():
                 letak = indikator.simpul.letak_anak("dokumen", urut)
-                pesan = f"Jenis dokumen “{satu}” tidak dikenal.{usul.maksudnya(satu, jenis)}"
+                pesan = f"Jenis dokumen “{satu}” tidak dikenal.{maksud_jenis(satu, kamus)}"
                 saran = "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
                 yield Temuan("ZI026", letak, pesan, saran)
+
+
+def maksud_jenis(kata: str, kamus: Mapping[str, str]) -> str:
+    """Give `` Maksudnya “…”?`` for a kind that is not known: the kind whose everyday word it is, or the nearest."""
+    dikenal = kamus.get(baku(kata))
+    return f" Maksudnya “{dikenal}”?" if dikenal else usul.maksudnya(kata, kamus.values())

@@ -10,18 +10,20 @@ from zi.model.temuan import Temuan
 _WINDOWS = re.compile(r'[<>:"|?*\\\ufffd]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', re.IGNORECASE)
 
 
-def periksa(entri: Iterable[Entri]) -> Iterator[Temuan]:
-    """Give the names that some computer cannot hold, of files and folders under evidence/."""
-    pertama = dict[str, str]()
+def periksa(entri: Iterable[Entri], salah: frozenset[str]) -> Iterator[Temuan]:
+    """Give the names that some computer cannot hold; ``salah`` are paths already found wrong."""
+    pertama = dict[tuple[str, str], str]()
     for satu in entri:
+        if satu.jalur in salah:
+            continue
         nama = satu.bagian[-1]
         letak = Letak(satu.jalur, 1, 1) if satu.jenis == BERKAS else Letak(satu.jalur)
         if _WINDOWS.search(nama):
             pesan = f"Nama “{nama}” tidak dapat dipakai di Windows atau memuat karakter yang tidak terlihat."
             yield Temuan("ZI060", letak, pesan, "Ganti namanya: huruf, angka, spasi, dan tanda hubung saja.")
-        lama = pertama.setdefault(satu.jalur.casefold(), satu.jalur)
-        if lama != satu.jalur:
-            pesan = f"Namanya hanya berbeda huruf besar-kecil dari “{lama.rpartition('/')[2]}”."
+        lama = pertama.setdefault((satu.jalur.rpartition("/")[0], nama.casefold()), nama)
+        if lama != nama:
+            pesan = f"Namanya hanya berbeda huruf besar-kecil dari “{lama}”."
             yield Temuan("ZI060", letak, pesan, "Ganti salah satunya; di Windows keduanya saling menimpa.")
 
 

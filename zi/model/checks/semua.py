@@ -18,5 +18,6 @@ def ganjil(
     folder = frozenset(satu.folder for satu in daftar)
     for satu in daftar:
         yield from ganjil_bukti.periksa(satu, rencana, folder, per)
-    yield from nama.periksa(isi)
-    yield from nama.folder_kosong(isi, frozenset(satu.letak.berkas for satu in temuan))
+    salah = frozenset(satu.letak.berkas for satu in temuan)
+    yield from nama.periksa(isi, salah)
+    yield from nama.folder_kosong(isi, salah)

@@ -22,6 +22,8 @@ def periksa_rencana(entri: Entri) -> list[Temuan]:
         return [Temuan("ZI045", letak, pesan, "Ganti dengan berkasnya sendiri, atau hapus.")]
     if len(entri.bagian) > TINGKAT_RENCANA or nama == MONEV:
         return []
+    if entri.jenis == FOLDER and nama == RENCANA:
+        return [Temuan("ZI045", letak, f"“{nama}” adalah folder, bukan berkas.", "Ganti dengan berkasnya.")]
     if entri.jenis == FOLDER:
         return [Temuan("ZI017", letak, f"Folder “{nama}” tidak dibaca.", _BUANG)]
     letak = Letak(entri.jalur, 1, 1)
@@ -39,6 +41,8 @@ def periksa_atas(entri: Iterable[Entri], tahun: Collection[int]) -> Iterator[Tem
     for satu in entri:
         atas, nama = satu.bagian[0], satu.bagian[-1]
         bertahun = nama.isdecimal() and int(nama) in tahun
+        if len(satu.bagian) == 1 or (bertahun and atas == "evidence"):
+            continue  # whoever reads that year tells of it
         if satu.jenis in {TAUTAN, LAIN}:
             yield from periksa_rencana(satu)
         elif satu.jenis != FOLDER:
@@ -55,14 +59,10 @@ def periksa_atas(entri: Iterable[Entri], tahun: Collection[int]) -> Iterator[Tem
             yield Temuan("ZI017", Letak(satu.jalur), f"Folder “{nama}” tidak dibaca.", "Pindahkan keluar dari plan/.")
 
 
-def periksa_lengkap(tahun: int, temuan: Iterable[Temuan], *, ada_dasar: bool, ada_komponen: bool) -> Iterator[Temuan]:
-    """Name what a plan must have and has not, where no other finding already tells why."""
-    berkas = {satu.letak.berkas for satu in temuan if satu.kesalahan}
-    dasar = f"plan/{tahun}/{RENCANA}"
-    if not ada_dasar and dasar not in berkas:
-        saran = "Buat berkas itu: keputusan, tim, dan pengaturan."
-        yield Temuan("ZI015", Letak(dasar), f"Rencana {tahun} tidak mempunyai {RENCANA}.", saran)
-    if not ada_komponen and not berkas - {dasar}:
+def periksa_lengkap(tahun: int, temuan: Iterable[Temuan], *, ada_komponen: bool) -> Iterator[Temuan]:
+    """Name that a plan has no komponen at all, where no other finding already tells why."""
+    lain = {satu.letak.berkas for satu in temuan if satu.kesalahan} - {f"plan/{tahun}/{RENCANA}"}
+    if not ada_komponen and not lain:
         pesan = f"Rencana {tahun} tidak mempunyai satu pun berkas komponen."
         saran = "Tambahkan satu berkas .yaml untuk setiap komponen."
         yield Temuan("ZI015", Letak(f"plan/{tahun}"), pesan, saran)
