@@ -20,7 +20,7 @@ from zi.repo import loader
 def gambar(contoh: Path) -> str:
     """Give the picture as SVG."""
     kantor = loader.muat(contoh, PER.year)
-    lembar = status.lembar(hitung(kantor.rencana, kantor.bukti, PER), PER, None, [])
+    lembar = status.lembar(hitung(kantor.rencana, kantor.bukti, PER), PER, None)
     with redirect_stdout(io.StringIO()):
         konsol = layar.konsol(lebar=100, rekam=True)
         layar.tunjukkan(lembar, konsol)

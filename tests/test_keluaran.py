@@ -174,9 +174,9 @@ def test_check_in_a_terminal_and_on_a_pipe(kantor: Kantor) -> None:
     for potongan in ("evidence/2026/1.1.2/TW2/salah", "ZI043", "kesalahan"):
         assert potongan in pipa.keluar
         assert potongan in layar.keluar
-    assert pipa.galat == "Perlu diperbaiki: 1 kesalahan. Penjelasan satu aturan: zi explain ZI…\n"
+    assert pipa.galat == "Perlu diperbaiki: 1 kesalahan.\n"
     (kantor.akar / "evidence/2026/1.1.2/TW2/salah").rename(kantor.akar / "evidence/2026/1.1.2/TW2/2026-05-01-rapat")
-    assert kantor.zi("check").galat == "Semua beres: tidak ada yang perlu diperbaiki.\n"
+    assert kantor.zi("check").galat == "Tidak ada kesalahan.\n"
 
 
 def test_json_has_the_contracts_keys_in_order(kantor: Kantor) -> None:
@@ -224,3 +224,15 @@ def test_due_in_a_terminal(kantor: Kantor) -> None:
     kantor.ubah(berkas, "penanggung_jawab: Sekretaris\n", "")
     assert "B01-B02 (Januari–Februari 2026)" in kantor.zi("due", *per, layar=True).keluar
     assert "Sekretaris" not in kantor.zi("due", *per, layar=True).keluar
+
+
+def test_check_in_a_terminal_begins_with_what_must_be_mended(kantor: Kantor) -> None:
+    """A kesalahan stands above a peringatan, and keterangan are counted by rule."""
+    kantor.tulis("evidence/2026/1.1.2/TW1/2026-02-01-a/catatan.txt")
+    kantor.tulis("evidence/2026/1.1.2/TW2/salah/foto.jpg")
+    kantor.ubah("plan/2026/1-manajemen-perubahan.yaml", "penanggung_jawab: Sekretaris\n", "")
+    hasil = kantor.zi("check", layar=True)
+    urutan = [hasil.keluar.index(kode) for kode in ("ZI043", "ZI047", "ZI031")]
+    assert urutan == sorted(urutan)
+    assert "1 kali" in hasil.keluar
+    assert hasil.galat == "Perlu diperbaiki: 1 kesalahan. Selain itu: 1 peringatan, 1 keterangan.\n"

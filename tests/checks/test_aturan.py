@@ -560,7 +560,7 @@ def test_the_example_office_is_in_order(kantor: Kantor) -> None:
     """What the table changes is, unchanged, without any finding."""
     hasil = kantor.zi("check")
     assert (hasil.kode, hasil.keluar) == (0, "")
-    assert hasil.galat == "Semua beres: tidak ada yang perlu diperbaiki.\n"
+    assert hasil.galat == "Tidak ada kesalahan.\n"
 
 
 @pytest.mark.parametrize("kasus", SEMUA, ids=nama)
@@ -912,7 +912,7 @@ def test_an_everyday_word_is_told_with_its_kind(kantor: Kantor, kata: str, maksu
         ("1.1.2/TW1/rapat", "tidak diawali tanggal"),
         (
             "1.1.2/2026-06-03-rapat",
-            "Folder kode belum ada di antaranya, misalnya evidence/2026/1.1.2/TW1/2026-06-03-rapat/.",
+            "Sisipkan folder kode di antaranya, misalnya evidence/2026/1.1.2/TW1/2026-06-03-rapat/.",
         ),
     ],
 )

@@ -125,7 +125,7 @@ def test_a_command_that_is_shown_exists(baris: str) -> None:
     nama = [] if kata[0].startswith("-") else kata[:1]
     bantuan = zi(*nama, "--help")
     assert bantuan.kode == 0, bantuan.galat
-    assert bantuan.keluar.startswith(f"Pemakaian: {' '.join(['zi', *nama])} ")
+    assert bantuan.keluar.startswith(f"Penggunaan: {' '.join(['zi', *nama])} ")
     ada = set(re.findall(r"^ +(-{1,2}[\w-]+)", bantuan.keluar, re.MULTILINE))
     assert {satu for satu in kata if satu.startswith("-")} <= ada
 

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -10,8 +10,8 @@ from typer.core import TyperCommand, TyperGroup
 from zi.model.teks import bersih
 from zi.model.usul import maksudnya
 
-_KATA = (
-    ("Usage:", "Pemakaian:"),
+_KATA = (  # what typer itself says on a help page
+    ("Usage:", "Penggunaan:"),
     ("\nArguments:", "\nArgumen:"),
     ("\nOptions:", "\nOpsi:"),
     ("\nCommands:", "\nPerintah:"),
@@ -19,18 +19,29 @@ _KATA = (
     ("[OPTIONS]", "[OPSI]"),
     ("[required]", "[wajib]"),
     ("[default: ", "[bawaan: "),
-    ("Show this message and exit.", "Tampilkan bantuan ini."),
-    ("Install completion for the current shell.", "Pasang pelengkap perintah untuk shell ini."),
-    ("Show completion for the current shell, to copy it or\n", "Tampilkan pelengkap perintah, untuk disalin atau\n"),
-    ("customize the installation.", "disesuaikan."),
 )
+_BANTUAN = {  # the options that typer itself adds
+    "help": "Tampilkan bantuan ini.",
+    "install_completion": "Pasang pelengkap perintah untuk shell ini.",
+    "show_completion": "Tampilkan pelengkap perintah, untuk disalin atau disesuaikan.",
+}
 _LAIN = {"Missing command.": "Perintah belum diberikan."}
 
 
-def _terjemahkan(teks: str) -> str:
+def contoh(*perintah: str) -> str:
+    """Give the foot of a help page: examples, one on each line, never folded."""
+    return "\b\nContoh:\n" + "\n".join(f"  {satu}" for satu in perintah)
+
+
+def _bantuan(perintah: TyperCommand | TyperGroup, ctx: typer.Context, tulis: Callable[[typer.Context], str]) -> str:
+    """Write a help page in Indonesian: typer's own options before the page is folded, its heads after."""
+    for param in perintah.get_params(ctx):
+        if param.name in _BANTUAN:
+            param.help = _BANTUAN[param.name]  # type: ignore[attr-defined]  # options have one
+    halaman = tulis(ctx)
     for inggris, indonesia in _KATA:
-        teks = teks.replace(inggris, indonesia)
-    return teks
+        halaman = halaman.replace(inggris, indonesia)
+    return halaman
 
 
 class Perintah(TyperCommand):
@@ -38,7 +49,7 @@ class Perintah(TyperCommand):
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]  # typer's own context
         """Give the help page."""
-        return _terjemahkan(super().get_help(ctx))
+        return _bantuan(self, ctx, super().get_help)
 
 
 class Kelompok(TyperGroup):
@@ -46,11 +57,14 @@ class Kelompok(TyperGroup):
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]  # typer's own context
         """Give the help page."""
-        return _terjemahkan(super().get_help(ctx))
+        return _bantuan(self, ctx, super().get_help)
 
 
 def salah_pakai(galat: typer.TyperException, perintah_ada: Collection[str], argumen: list[str]) -> int:
-    """Tell a wrong call in one or two lines, and give its exit code; no call at all shows the help."""
+    """Tell a wrong call in one or two lines, and give its exit code; no call at all shows the help.
+
+    Typer hands out its errors as one public class; what they are is told by their names and words.
+    """
     if type(galat).__name__ == "NoArgsIsHelpError":
         sys.stdout.write(f"{galat.format_message()}\n")
         return 0
@@ -75,7 +89,7 @@ def _pesan(galat: typer.TyperException) -> str:
     if cocok := re.match(r"Got unexpected extra argument\S* \((.*)\)", galat.message):
         return f"Ada argumen yang berlebih: {cocok[1]}."
     if cocok := re.match(r"Option '(.*)' (requires|does not take)", galat.message):
-        return f"Opsi {cocok[1]} {'memerlukan' if cocok[2] == 'requires' else 'tidak memakai'} nilai."
+        return f"Opsi {cocok[1]} {'memerlukan' if cocok[2] == 'requires' else 'tidak menerima'} nilai."
     return _LAIN.get(galat.message, galat.format_message())
 
 
@@ -88,8 +102,6 @@ def _parameter(galat: typer.TyperException) -> str:
 
 
 def _nilai(pesan: str) -> str:
-    if "valid integer" in pesan or "should be" in pesan:
-        return "harus bilangan bulat yang sesuai."
     if cocok := re.search(r"'(.*?)' is not one of (.*)", pesan):
         return f"“{cocok[1]}” tidak dikenal; pilih {cocok[2].replace(chr(39), '').rstrip('.')}."
     return pesan if pesan.endswith(("?", ".")) else f"{pesan}."

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiPer
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ class Bentuk(StrEnum):
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    contoh = "Contoh: zi check · zi check --format github · zi explain ZI022"
-    app.command("check", cls=Perintah, epilog=contoh)(check)
+    kaki = contoh("zi check", "zi check --format github", "zi explain ZI022")
+    app.command("check", cls=Perintah, short_help="Yang perlu diperbaiki pada rencana dan bukti", epilog=kaki)(check)
 
 
 def check(
@@ -36,7 +36,7 @@ def check(
     per: OpsiPer = None,
     folder: OpsiFolder = None,
 ) -> None:
-    """Apakah rencana dan bukti beres: semua yang perlu diperbaiki, dengan tempat dan caranya."""
+    """Periksa rencana dan bukti: semua yang perlu diperbaiki, beserta tempat dan cara memperbaikinya."""
     from zi.cli.tampil import di_layar, tampil
     from zi.output import data as output_data
     from zi.output import temuan as output_temuan

@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiHari, OpsiJson, OpsiKomponen, OpsiPer, OpsiPj, OpsiTahun
 
 if TYPE_CHECKING:
     from zi.cli.kantor import Buka
+    from zi.model.rencana import Rencana
     from zi.model.tagihan import Tagihan
-    from zi.repo.loader import Kantor
 
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    contoh = "Contoh: zi due · zi due --hari 30 · zi due --pj Sekretaris · zi due --per 2026-06-30 | less"
-    app.command("due", cls=Perintah, epilog=contoh)(due)
+    kaki = contoh("zi due", "zi due --hari 30", "zi due --pj Sekretaris", "zi due --per 2026-06-30")
+    app.command("due", cls=Perintah, short_help="Yang lewat tenggat dan yang berikutnya", epilog=kaki)(due)
 
 
 def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
@@ -29,49 +29,44 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     folder: OpsiFolder = None,
 ) -> None:
-    """Yang lewat tenggat dan yang harus masuk berikutnya, menurut tenggat, dengan yang masih kurang."""
+    """Yang lewat tenggat dan yang harus diserahkan berikutnya, beserta dokumen yang masih kurang."""
     from zi.cli.kantor import buka, buka_lain, pilih_komponen, tutup
     from zi.model.capaian import hitung
     from zi.model.tagihan import pilih
-    from zi.model.teks import bersih
 
     ini = buka(folder, per, tahun)
     semua = [ini.kantor] if tahun else [ini.kantor, *buka_lain(ini)]
-    for kantor in semua:
-        pilih_komponen(kantor.rencana, komponen)
-    if asing := _tidak_dikenal(pj, semua):
-        sys.stderr.write(f"{bersih(asing)}\n")
+    rencana = [satu.rencana for satu in semua]
+    pilih_komponen(komponen, *rencana)
+    _kenal(pj, rencana)
     tagihan = pilih([hitung(satu.rencana, satu.bukti, ini.per) for satu in semua], ini.per, hari, pj, komponen)
     if data:
         from zi.output import data as output_data
 
-        for kantor in semua:
-            tutup(kantor.rencana)
+        tutup(*rencana)
         sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari)))
         return
-    if not asing:
-        _tampil(tagihan, ini)
-    for kantor in semua:
-        tutup(kantor.rencana)
+    _tampil(tagihan, ini)
+    tutup(*rencana)
 
 
-def _tidak_dikenal(pj: str | None, semua: "list[Kantor]") -> str | None:
-    """Say so when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
+def _kenal(pj: str | None, rencana: "list[Rencana]") -> None:
+    """End when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
+    from zi.cli.kantor import gagal
     from zi.model.tagihan import milik
 
-    daun = [satu for kantor in semua for satu in kantor.rencana.indikator]
-    if pj is None or any(milik(satu, pj) for satu in daun):
-        return None
-    ada = ", ".join(dict.fromkeys(nama for satu in daun for nama in satu.penanggung_jawab))
-    saran = f"Yang ada: {ada}." if ada else "Rencana ini belum menyebut penanggung jawab."
-    return f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}"
+    daun = [satu for semua in rencana for satu in semua.indikator]
+    if pj is not None and not any(milik(satu, pj) for satu in daun):
+        ada = ", ".join(dict.fromkeys(nama for satu in daun for nama in satu.penanggung_jawab))
+        saran = f"Yang ada: {ada}." if ada else "Rencana ini belum menyebut penanggung jawab."
+        gagal(f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}", 2)
 
 
 def _tampil(tagihan: "list[Tagihan]", ini: "Buka") -> None:
     """Show tables in a terminal; on a pipe lines fit for a chat."""
     from zi.cli.tampil import di_layar, tampil
     from zi.output import due as output_due
-    from zi.output.status import kepala
+    from zi.output.kepala import kepala
 
     atas = kepala(ini.rencana, ini.per)
     if di_layar():

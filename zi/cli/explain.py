@@ -1,16 +1,18 @@
 """``zi explain``: one rule of ``zi check`` at length."""
 
+import re
 from typing import Annotated
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.lengkapi import kode_aturan
 
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    app.command("explain", cls=Perintah, epilog="Contoh: zi explain ZI022")(explain)
+    kaki = contoh("zi explain ZI022", "zi explain 22")
+    app.command("explain", cls=Perintah, short_help="Penjelasan satu aturan", epilog=kaki)(explain)
 
 
 def explain(
@@ -19,10 +21,11 @@ def explain(
     """Satu aturan selengkapnya: apa, mengapa, contoh, dan cara memperbaikinya."""
     from zi.cli.tampil import tampil
     from zi.model.aturan import ATURAN
-    from zi.model.usul import maksudnya
     from zi.output.temuan import penjelasan
 
-    aturan = ATURAN.get(f"ZI{int(kode):03}" if kode.isascii() and kode.isdecimal() else kode.upper())
+    angka = re.fullmatch(r"(?:zi)?([0-9]{1,3})", kode, re.IGNORECASE)
+    aturan = ATURAN.get(f"ZI{int(angka[1]):03}") if angka else None
     if aturan is None:
-        raise typer.BadParameter(f"aturan “{kode}” tidak ada.{maksudnya(kode, ATURAN)}", param_hint="ATURAN")
+        ada = f"dari {min(ATURAN)} sampai {max(ATURAN)}; daftarnya ada di docs/aturan.md"
+        raise typer.BadParameter(f"aturan “{kode}” tidak ada; kodenya {ada}", param_hint="ATURAN")
     tampil(penjelasan(aturan))

@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiTahun
 
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    contoh = 'Contoh: zi jadwal "Januari s.d. Februari 2026" · zi jadwal "Per Triwulan" --tahun 2027'
-    app.command("jadwal", cls=Perintah, epilog=contoh)(jadwal)
+    kaki = contoh('zi jadwal "Januari s.d. Februari 2026"', 'zi jadwal "Per Triwulan" --tahun 2027')
+    app.command("jadwal", cls=Perintah, short_help="Cara kata-kata waktu dibaca", epilog=kaki)(jadwal)
 
 
 def jadwal(
@@ -26,6 +26,7 @@ def jadwal(
     from zi.cli.kantor import gagal
     from zi.cli.tampil import tampil
     from zi.model import jadwal as model_jadwal
+    from zi.model.teks import kalimat
     from zi.model.usul import bacaan_terdekat
     from zi.output import data as output_data
     from zi.output import jadwal as output_jadwal
@@ -34,7 +35,7 @@ def jadwal(
     hasil = model_jadwal.baca(kata, tahun)
     if isinstance(hasil, model_jadwal.Ditolak):
         terbaca = f"Yang sudah terbaca: “{hasil.terbaca}”.\n" if hasil.terbaca else ""
-        gagal(f"“{kata}” tidak dapat dibaca: {hasil.alasan}.\n{terbaca}{bacaan_terdekat(kata, tahun)}", 1)
+        gagal(f"“{kata}” tidak dapat dibaca: {kalimat(hasil.alasan)}\n{terbaca}{bacaan_terdekat(kata, tahun)}", 1)
     if data:
         sys.stdout.write(output_data.tulis(output_data.jadwal(kata, tahun, hasil)))
     else:
@@ -43,9 +44,8 @@ def jadwal(
 
 def _tahun_kini(folder: Path | None) -> int:
     """Give the year that words without one are read in: the office's plan, or today's outside an office."""
-    from zi.cli.kantor import hari_ini, pilih_tahun
+    from zi.cli.kantor import hari_ini, hari_kantor, pilih_tahun
     from zi.repo import loader
 
-    hari = hari_ini()
     akar = loader.akar(folder or Path())
-    return pilih_tahun(loader.tahun_rencana(akar), hari) if akar else hari.year
+    return pilih_tahun(loader.tahun_rencana(akar), hari_kantor(akar)) if akar else hari_ini().year

@@ -58,6 +58,11 @@ def hari_ini(zona: str | None = None) -> date:
         return datetime.now(ZoneInfo(ZONA_BAWAAN)).date()
 
 
+def hari_kantor(akar: Path) -> date:
+    """Give today in the office's time zone, as its newest plan tells it."""
+    return hari_ini(loader.zona(akar, loader.tahun_rencana(akar)[-1]))
+
+
 def pilih_tahun(ada: list[int], per: date) -> int:
     """Choose the plan for a day: its year's, else the newest earlier one, else the oldest there is."""
     return max((tahun for tahun in ada if tahun <= per.year), default=ada[0])
@@ -74,7 +79,7 @@ def buka(folder: Path | None, per: date | None, tahun: int | None) -> Buka:
     """Load the year that a command is about."""
     akar = cari_akar(folder)
     ada = loader.tahun_rencana(akar)
-    sekarang = hari_ini(loader.zona(akar, ada[-1]))
+    sekarang = hari_kantor(akar)
     dipilih = tahun_ada(ada, tahun) or pilih_tahun(ada, per or sekarang)
     kantor = loader.muat(akar, dipilih)
     periksa_versi(kantor.rencana)
@@ -92,21 +97,22 @@ def _angka(versi: str) -> tuple[int, ...]:
     return tuple(int(bagian) for bagian in versi.split("."))
 
 
-def tutup(rencana: Rencana) -> None:
-    """End with exit code 1 and the findings on stderr when the plan is not whole."""
-    if not rencana.utuh:
+def tutup(*rencana: Rencana) -> None:
+    """End with exit code 1 and the findings of all on stderr when one of the plans is not whole."""
+    salah = [temuan for satu in rencana for temuan in satu.temuan if temuan.kesalahan]
+    if salah:
         from zi.output import temuan as output_temuan
 
-        sys.stderr.write(output_temuan.teks(satu for satu in urut(list(rencana.temuan)) if satu.kesalahan))
-        sys.stderr.write("Rencana perlu diperbaiki dahulu; jumlah keseluruhan tidak dapat dinyatakan.\n")
+        sys.stderr.write(output_temuan.teks(urut(salah)))
+        sys.stderr.write("Perbaiki rencana itu dahulu; angka keseluruhan belum dapat ditampilkan.\n")
         raise typer.Exit(1)
 
 
-def pilih_komponen(rencana: Rencana, nomor: int | None) -> None:
-    """End with a sentence when a komponen is asked for that the plan does not have."""
-    ada = [satu.nomor for satu in rencana.komponen]
-    if nomor is not None and nomor not in ada and rencana.utuh:
-        gagal(f"Komponen {nomor} tidak ada dalam rencana {rencana.tahun}; yang ada: {', '.join(map(str, ada))}.", 2)
+def pilih_komponen(nomor: int | None, *rencana: Rencana) -> None:
+    """End with a sentence when a komponen is asked for that none of the plans has."""
+    ada = sorted({satu.nomor for semua in rencana for satu in semua.komponen})
+    if nomor is not None and nomor not in ada and all(satu.utuh for satu in rencana):
+        gagal(f"Komponen {nomor} tidak ada dalam rencana; yang ada: {', '.join(map(str, ada))}.", 2)
 
 
 def buka_lain(ini: Buka) -> list[Kantor]:

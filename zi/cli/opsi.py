@@ -22,9 +22,13 @@ def _tahun(teks: str) -> int:
     return int(teks)
 
 
-OpsiFolder = Annotated[
-    Path | None, typer.Option("-C", metavar="FOLDER", help="Bekerja seolah-olah dijalankan di folder ini.")
-]
+def _bilangan(teks: str) -> int:
+    if not (teks.isdecimal() and teks.isascii() and len(teks) < 5):
+        raise typer.BadParameter(f"“{teks}” bukan bilangan bulat 0 sampai 9999")
+    return int(teks)
+
+
+OpsiFolder = Annotated[Path | None, typer.Option("-C", metavar="FOLDER", help="Jalankan seolah-olah dari folder ini.")]
 OpsiPer = Annotated[
     date | None,
     typer.Option(
@@ -38,13 +42,14 @@ OpsiTahun = Annotated[
     ),
 ]
 OpsiJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON untuk program lain.")]
-OpsiKomponen = Annotated[int | None, typer.Option("--komponen", min=1, metavar="N", help="Hanya komponen ini.")]
+OpsiKomponen = Annotated[
+    int | None, typer.Option("--komponen", parser=_bilangan, metavar="N", help="Hanya komponen ini.")
+]
 OpsiHari = Annotated[
     int | None,
     typer.Option(
         "--hari",
-        min=0,
-        max=3660,
+        parser=_bilangan,
         metavar="N",
         help="Sampai N hari lagi; bila tidak disebut: sampai tenggat berikutnya.",
     ),

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiTahun
 
 if TYPE_CHECKING:
     from zi.model.rencana import Rencana
 
-_LEBAR_TABEL = 120  # columns of a terminal, from which eight columns of text can be read
+_LEBAR_TABEL = 170  # columns of a terminal, from which eight columns of text can be read
 
 
 class Bentuk(StrEnum):
@@ -27,20 +27,22 @@ class Bentuk(StrEnum):
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    contoh = "Contoh: zi plan · zi plan --format csv > lampiran.csv · zi plan --format md"
-    app.command("plan", cls=Perintah, epilog=contoh)(plan)
+    kaki = contoh("zi plan", "zi plan --format csv > lampiran.csv", "zi plan --format md")
+    app.command("plan", cls=Perintah, short_help="Lampiran keputusan", epilog=kaki)(plan)
 
 
 def plan(
     bentuk: Annotated[
         Bentuk | None,
-        typer.Option("--format", metavar="md|csv|json", help="Bentuk keluaran; bila tidak disebut: tabel."),
+        typer.Option(
+            "--format", metavar="md|csv|json", help="Bentuk keluaran; bila tidak disebut: tabel (pada pipa: TSV)."
+        ),
     ] = None,
     tahun: OpsiTahun = None,
     folder: OpsiFolder = None,
 ) -> None:
     """Lampiran keputusan, sel demi sel, sebagaimana ditetapkan."""
-    from zi.cli.kantor import cari_akar, hari_ini, periksa_versi, pilih_tahun, tahun_ada, tutup
+    from zi.cli.kantor import cari_akar, hari_kantor, periksa_versi, pilih_tahun, tahun_ada, tutup
     from zi.cli.tampil import di_layar, tampil
     from zi.output import data as output_data
     from zi.output import lampiran
@@ -48,7 +50,7 @@ def plan(
 
     akar = cari_akar(folder)
     ada = loader.tahun_rencana(akar)
-    rencana = loader.muat_rencana(akar, tahun_ada(ada, tahun) or pilih_tahun(ada, hari_ini()))
+    rencana = loader.muat_rencana(akar, tahun_ada(ada, tahun) or pilih_tahun(ada, hari_kantor(akar)))
     periksa_versi(rencana)
     tutup(rencana)
     if bentuk is None and di_layar():

@@ -5,15 +5,15 @@ from typing import Annotated
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.lengkapi import id_indikator
 from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiPer, OpsiTahun
 
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    contoh = "Contoh: zi show 1.3.1.2 · zi show 1.2.1 --per 2026-03-31 · zi show 1.2.1 --json"
-    app.command("show", cls=Perintah, epilog=contoh)(show)
+    kaki = contoh("zi show 1.3.1.2", "zi show 1.2.1 --per 2026-03-31", "zi show 1.2.1 --json")
+    app.command("show", cls=Perintah, short_help="Satu indikator selengkapnya", epilog=kaki)(show)
 
 
 def show(
@@ -37,7 +37,8 @@ def show(
     if data or dinilai is None:
         tutup(ini.rencana)
     if dinilai is None:
-        ada = maksudnya(id_dicari, ini.rencana.menurut_id)
+        mulai = [satu for satu in ini.rencana.menurut_id if satu.startswith(f"{id_dicari}.")]
+        ada = f" Yang ada: {', '.join(mulai)}." if mulai else maksudnya(id_dicari, ini.rencana.menurut_id)
         raise typer.BadParameter(
             f"indikator “{id_dicari}” tidak ada dalam rencana {ini.rencana.tahun}.{ada}", param_hint="ID"
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from zi.cli.bantuan import Perintah
+from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiKomponen, OpsiPer, OpsiTahun
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    contoh = "Contoh: zi status · zi status --per 2026-06-30 · zi status --komponen 3 · zi status --json"
-    app.command("status", cls=Perintah, epilog=contoh)(status)
+    kaki = contoh("zi status", "zi status --per 2026-06-30", "zi status --komponen 3", "zi status --json")
+    app.command("status", cls=Perintah, short_help="Posisi kantor, komponen demi komponen", epilog=kaki)(status)
 
 
 def status(
@@ -26,13 +26,13 @@ def status(
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     folder: OpsiFolder = None,
 ) -> None:
-    """Di mana posisi kantor: capaian tiap komponen, yang lewat tenggat, dan yang berikutnya."""
+    """Posisi kantor: capaian setiap komponen, yang lewat tenggat, dan yang berikutnya."""
     from zi.cli.kantor import buka, pilih_komponen, tutup
     from zi.cli.tampil import tampil
     from zi.model.capaian import hitung
 
     ini = buka(folder, per, tahun)
-    pilih_komponen(ini.rencana, komponen)
+    pilih_komponen(komponen, ini.rencana)
     capaian = hitung(ini.rencana, ini.kantor.bukti, ini.per)
     if data:
         from zi.output import data as output_data
@@ -42,7 +42,9 @@ def status(
         return
     from zi.output import status as output_status
 
-    tampil(output_status.lembar(capaian, ini.hari_ini, komponen, _catatan(ini)))
+    pilihan = {"--per": per, "--tahun": tahun, "--komponen": komponen}
+    perintah = " ".join(["zi due", *(f"{nama} {nilai}" for nama, nilai in pilihan.items() if nilai is not None)])
+    tampil(output_status.lembar(capaian, ini.hari_ini, komponen, perintah, _catatan(ini)))
     tutup(ini.rencana)
 
 
@@ -56,9 +58,12 @@ def _catatan(ini: "Buka") -> Iterator[str]:
         yield f"{salah} hal pada bukti perlu diperbaiki sebelum dapat dihitung: zi check"
     lain = list[str]()
     for kantor in buka_lain(ini):
+        if not kantor.rencana.utuh:
+            yield f"Rencana {kantor.rencana.tahun} perlu diperbaiki: zi check"
         capaian = hitung(kantor.rencana, kantor.bukti, ini.per)
         belum = sum(not ke.terpenuhi for satu in capaian.indikator for ke in satu.periode)
         if belum:
             lain.append(f"{kantor.rencana.tahun} ({belum} periode)")
     if lain:
-        yield f"Rencana lain yang belum terpenuhi seluruhnya: {', '.join(lain)}; lihat zi status --tahun"
+        tahun = lain[-1][:4]
+        yield f"Rencana lain yang belum terpenuhi seluruhnya: {', '.join(lain)}; misalnya zi status --tahun {tahun}"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zi.model import periode
 from zi.model.hari import BULAN
 from zi.model.periode import Periode
-from zi.model.titik import JADIKAN, Titik, TolakError, baca_titik, lengkapi
+from zi.model.titik import JADIKAN, NAMA_JENIS, Titik, TolakError, baca_titik, hari_terakhir, lengkapi
 from zi.model.waktu import Kata, potong
 
 _BILANGAN = r"(?:n(?:\([Nn]\))?|N)"
@@ -44,8 +44,8 @@ def baca(teks: str, tahun: int) -> tuple[Periode, ...] | Ditolak:
         hasil = _baca(kata, tahun)
         _tanpa_tumpang(hasil)
     except TolakError as tolak:
-        dikenal = " ".join(bagian.teks for bagian in kata if bagian.huruf not in "x?")
-        return Ditolak(str(tolak), dikenal)
+        dikenal = [bagian.teks for bagian in kata if bagian.huruf not in "x?"]
+        return Ditolak(str(tolak), re.sub(r"\( | (?=[),])", lambda sela: sela.group().strip(), " ".join(dikenal)))
     return hasil
 
 
@@ -71,7 +71,7 @@ def _tanpa_asing(kata: list[Kata]) -> None:
         if bagian.huruf == "x":
             raise TolakError(bagian.sebab)
     if asing := [bagian.teks for bagian in kata if bagian.huruf == "?"]:
-        raise TolakError(f"tidak dikenal: {', '.join(f'“{teks}”' for teks in asing)}")
+        raise TolakError(f"{', '.join(f'“{teks}”' for teks in asing)} tidak dikenal")
 
 
 def _teks(kata: list[Kata]) -> str:
@@ -89,7 +89,7 @@ def _batas(kata: list[Kata], huruf: str, tahun: int) -> Periode:
     titik = baca_titik(kata[1:]) if huruf[0] == "L" else Titik("")
     if titik.jenis != "hari":
         raise TolakError("sesudah “paling lambat” harus ada satu tanggal")
-    hari = next(JADIKAN["hari"](lengkap := lengkapi([titik], tahun)[0], lengkap, tahun)).tenggat
+    hari = hari_terakhir(lengkapi([titik], tahun)[0])
     if hari.year < tahun:
         raise TolakError(f"batasnya jatuh sebelum tahun rencana {tahun}")
     return periode.hari(date(tahun, 1, 1), hari, tahun)
@@ -185,7 +185,7 @@ def _sejenis(butir: list[list[Titik]], *, garis_miring: bool) -> str:
     """Give the kind of a list's items; refuse different ones, and ``/`` between months or days."""
     jenis = {_jenis(ujung) for ujung in butir}
     if len(jenis) > 1:
-        raise TolakError(f"jenis waktu dicampur dalam satu daftar: {', '.join(sorted(jenis))}")
+        raise TolakError(f"jenis waktu dicampur dalam satu daftar: {_sebut(jenis)}")
     if garis_miring and not jenis & {"TW", "SM", "B"}:
         raise TolakError("“/” tidak jelas: rentang, daftar, atau pilihan?")
     return jenis.pop()
@@ -195,5 +195,9 @@ def _jenis(ujung: list[Titik]) -> str:
     """Give the kind of a point or range; from a month to a day is a range of days."""
     jenis = {titik.jenis for titik in ujung}
     if len(jenis) > 1 and jenis != {"hari", "bulan"}:
-        raise TolakError(f"jenis waktu dicampur dalam satu rentang: {', '.join(sorted(jenis))}")
+        raise TolakError(f"jenis waktu dicampur dalam satu rentang: {_sebut(jenis)}")
     return "hari" if len(jenis) > 1 else jenis.pop()
+
+
+def _sebut(jenis: set[str]) -> str:
+    return ", ".join(sorted(NAMA_JENIS[satu] for satu in jenis))

@@ -2,11 +2,23 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from zi.model.capaian import Capaian, IndikatorDinilai, PeriodeDinilai
 from zi.model.rencana import Indikator, Rencana
 
-Tagihan = tuple[Rencana, IndikatorDinilai, PeriodeDinilai]
+
+class Tagihan(NamedTuple):
+    """One unmet periode, with its indikator and the plan that it belongs to."""
+
+    rencana: Rencana
+    indikator: IndikatorDinilai
+    periode: PeriodeDinilai
+
+    @property
+    def tenggat(self) -> date:
+        """The last day of the periode."""
+        return self.periode.periode.tenggat
 
 
 def pilih(
@@ -18,16 +30,16 @@ def pilih(
     of who answers for it, case apart. Ordered by tenggat, then by id.
     """
     belum = [
-        (satu_capaian.rencana, satu, ke)
+        Tagihan(satu_capaian.rencana, satu, ke)
         for satu_capaian in capaian
         for satu in satu_capaian.indikator
         if komponen in {None, satu.indikator.komponen} and milik(satu.indikator, nama)
         for ke in satu.periode
         if not ke.terpenuhi
     ]
-    depan = [ke.periode.tenggat for _, _, ke in belum if ke.periode.tenggat >= per]
+    depan = [satu.tenggat for satu in belum if satu.tenggat >= per]
     batas = min(depan, default=per) if hari is None else per + timedelta(days=hari)
-    return sorted((satu for satu in belum if satu[2].periode.tenggat <= batas), key=_urutan)
+    return sorted((satu for satu in belum if satu.tenggat <= batas), key=_urutan)
 
 
 def milik(indikator: Indikator, nama: str | None) -> bool:
@@ -35,6 +47,5 @@ def milik(indikator: Indikator, nama: str | None) -> bool:
     return nama is None or any(nama.casefold() in siapa.casefold() for siapa in indikator.penanggung_jawab)
 
 
-def _urutan(tagihan: Tagihan) -> tuple[date, list[tuple[bool, int, str]]]:
-    bagian = tagihan[1].indikator.id.split(".")
-    return tagihan[2].periode.tenggat, [(not x.isdecimal(), int(x) if x.isdecimal() else 0, x) for x in bagian]
+def _urutan(tagihan: Tagihan) -> tuple[date, tuple[int, ...]]:
+    return tagihan.tenggat, tuple(map(int, tagihan.indikator.indikator.id.split(".")))

@@ -27,7 +27,7 @@ _SEBAB = (  # tried in this order on the whole text, case apart
     ),
     (
         r"\b(?:per|setiap|tiap|setahun|sebulan)\b|/\s*(?:hari|minggu|bulan|triwulan|semester|tahun)\b",
-        "“per …” menyebut laju, bukan jumlah",
+        "“per …” menyatakan frekuensi, bukan jumlah",
     ),
     (
         rf"^[0-9.,]+\s*(?:\([^()]*\)\s*)?\(?(?:{_ORANG})\b|=\s*[0-9]+\s*(?:{_ORANG})\b",

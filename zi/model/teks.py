@@ -43,3 +43,8 @@ def miring(teks: str) -> list[tuple[str, bool]]:
 def polos(teks: str) -> str:
     """Give a cell of the decree without the stars of its italics."""
     return "".join(bagian for bagian, _ in miring(teks))
+
+
+def kalimat(teks: str) -> str:
+    """End a text with a full stop, unless it ends a sentence already."""
+    return teks if teks.endswith((".", "?")) else f"{teks}."

@@ -37,6 +37,16 @@ class Titik(NamedTuple):
 
 
 _MINGGU_TERAKHIR = 4
+NAMA_JENIS = {
+    "hari": "tanggal",
+    "minggu": "minggu",
+    "bulan": "bulan",
+    "B": "bulan B",
+    "TW": "triwulan",
+    "SM": "semester",
+    "angka": "angka",
+    "romawi": "angka",
+}
 _BANYAK = {"B": 12, "TW": 4, "SM": 2, "minggu": _MINGGU_TERAKHIR}
 _BENTUK = (  # the letters of one point, without what adds nothing, and what they are
     (re.compile(r"(?P<bulan>M)(?P<tahun>Y)?"), "bulan"),
@@ -98,8 +108,12 @@ def _titik(jenis: str, cocok: re.Match[str], kata: list[Kata]) -> Titik:
     if jenis == "minggu":
         _periksa_minggu(titik, cocok)
     if titik.nomor > _BANYAK.get(jenis, 99) or (not titik.nomor and jenis != "bulan"):
-        raise TolakError(f"{jenis} ke-{titik.nomor} tidak ada")
+        raise TolakError(_tidak_ada(jenis, titik.nomor))
     return titik
+
+
+def _tidak_ada(jenis: str, nomor: int) -> str:
+    return f"{NAMA_JENIS[jenis]} {nomor} tidak ada; yang ada 1 sampai {_BANYAK.get(jenis, 31)}"
 
 
 def _periksa_minggu(titik: Titik, cocok: re.Match[str]) -> None:
@@ -134,7 +148,7 @@ def _periksa_nomor(titik: Titik, jenis: str) -> None:
     if titik.jenis == "romawi" and (jenis == "hari" or (titik.bulan and jenis != "minggu")):
         raise TolakError(f"angka {ROMAWI[titik.nomor - 1]} tidak jelas menghitung apa")
     if titik.nomor > _BANYAK.get(jenis, 99):
-        raise TolakError(f"{jenis} ke-{titik.nomor} tidak ada")
+        raise TolakError(_tidak_ada(jenis, titik.nomor))
 
 
 def _sebarkan(baris: list[Titik]) -> list[Titik]:
@@ -151,7 +165,8 @@ def _beri_bulan(baris: list[Titik]) -> list[Titik]:
     for titik in reversed(baris):
         if titik.jenis in {"hari", "minggu"} and titik.bulan is None:
             if not hasil or hasil[0].jenis != titik.jenis:
-                raise TolakError(f"angka {titik.nomor} saja tidak menyebut bulannya")
+                nama = "minggu ke-" if titik.jenis == "minggu" else "angka "
+                raise TolakError(f"{nama}{titik.nomor} tidak menyebut bulannya")
             titik = titik._replace(bulan=hasil[0].bulan, pinjam=True)  # noqa: PLW2901  # the completed point
         hasil.insert(0, titik)
     return hasil
@@ -194,7 +209,7 @@ def satu(awal: Titik, akhir: Titik, tahun: int) -> Periode:
     if awal.jenis == akhir.jenis == "bulan":
         ujung = [(titik.tahun or tahun, titik.bulan or 0) for titik in (awal, akhir)]
         return periode.rentang_bulan(ujung[0], ujung[1], tahun)
-    return periode.hari(_hari_pertama(awal), _hari_terakhir(akhir), tahun)
+    return periode.hari(_hari_pertama(awal), hari_terakhir(akhir), tahun)
 
 
 def banyak(awal: Titik, akhir: Titik, tahun: int) -> Iterator[Periode]:
@@ -210,7 +225,8 @@ def _hari_pertama(titik: Titik) -> date:
     return _tanggal(titik, hari)
 
 
-def _hari_terakhir(titik: Titik) -> date:
+def hari_terakhir(titik: Titik) -> date:
+    """Give the last day of a point whose month and year are known."""
     if titik.jenis == "bulan" or (titik.jenis, titik.nomor) == ("minggu", _MINGGU_TERAKHIR):
         return akhir_bulan(titik.tahun or 0, titik.bulan or 0)
     return _tanggal(titik, 7 * titik.nomor if titik.jenis == "minggu" else titik.nomor)

@@ -12,6 +12,7 @@ from typing import Any
 from zi.model.capaian import Angka, BuktiDinilai, Capaian, IndikatorDinilai, KomponenDinilai, PeriodeDinilai
 from zi.model.periode import Periode
 from zi.model.rencana import Rencana
+from zi.model.tagihan import Tagihan
 from zi.model.temuan import Temuan
 from zi.output.angka import desimal
 from zi.output.lampiran import sel
@@ -114,17 +115,18 @@ def _bukti(dinilai: BuktiDinilai) -> Data:
     }
 
 
-def due(periode: Iterable[tuple[Rencana, IndikatorDinilai, PeriodeDinilai]], per: date, hari: int | None) -> Data:
+def due(tagihan: Iterable[Tagihan], per: date, hari: int | None) -> Data:
     """Give what is late and what comes next, already chosen and ordered."""
     return {
         **_kepala("due"),
         "per": per.isoformat(),
         "hari": hari,
-        "periode": [_tagihan(rencana, satu, ke, per) for rencana, satu, ke in periode],
+        "periode": [_tagihan(satu, per) for satu in tagihan],
     }
 
 
-def _tagihan(rencana: Rencana, satu: IndikatorDinilai, ke: PeriodeDinilai, per: date) -> Data:
+def _tagihan(tagihan: Tagihan, per: date) -> Data:
+    rencana, satu, ke = tagihan
     return {
         "id": satu.indikator.id,
         "indikator": satu.indikator.uraian,

@@ -8,20 +8,16 @@ from zi.model.capaian import PeriodeDinilai
 from zi.model.hari import tulis
 from zi.model.tagihan import Tagihan
 from zi.model.teks import polos, satu_baris
-from zi.output.kata import awal_besar, keadaan, nama_periode, sisa
+from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sisa
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
 
-BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus masuk."
+BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus diserahkan."
 
 
 def lembar(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date) -> Lembar:
     """Lay out what was chosen, in its order, one table for each tenggat."""
-    bagian = tuple(_bagian(hari, list(isi), per) for hari, isi in groupby(tagihan, key=_tenggat))
+    bagian = tuple(_bagian(hari, list(isi), per) for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat))
     return Lembar(kepala, bagian or (Bagian(None, (), (), (Sel(BERES, "selesai"),)),))
-
-
-def _tenggat(satu: Tagihan) -> date:
-    return satu[2].periode.tenggat
 
 
 def _judul(hari: date, banyak: int, per: date) -> Sel:
@@ -43,7 +39,7 @@ def _baris(tagihan: Tagihan) -> Iterator[Baris]:
 
 
 def _kurang(ke: PeriodeDinilai) -> str:
-    kurang = ", ".join(ke.kurang)
+    kurang = dokumen(ke.kurang)
     return f"{kurang} ({ke.realisasi} dari {ke.target} bukti)" if ke.target > 1 else kurang
 
 
@@ -55,7 +51,7 @@ def pesan(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date) -> str:
 def _pesan(tagihan: list[Tagihan], per: date) -> Iterator[str]:
     if not tagihan:
         yield from ("", BERES)
-    for hari, isi in groupby(tagihan, key=_tenggat):
+    for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat):
         daftar = list(isi)
         yield from ("", _judul(hari, len(daftar), per).teks)
         for rencana, satu, ke in daftar:

@@ -12,7 +12,7 @@ from zi.model.capaian import (
     PeriodeDinilai,
 )
 from zi.model.hari import tulis, tulis_rentang
-from zi.model.jenis import DOKUMENTASI
+from zi.model.jenis import DOKUMENTASI, PISAH_ATAU
 from zi.model.periode import Periode
 from zi.output.lembar import Sel
 
@@ -25,7 +25,7 @@ _KATA = {
 _ALASAN = {
     "dicabut": "dicabut",
     "kesalahan": "perlu diperbaiki (zi check)",
-    "sesudah-per": "sesudah tanggal ini",
+    "sesudah-per": "tanggalnya belum tiba",
     "kurang": "belum lengkap",
 }
 
@@ -76,7 +76,9 @@ def sisa(hari: int) -> str:
 
 def dokumen(jenis: tuple[str, ...]) -> str:
     """List kinds of paper; ``dokumentasi`` with what satisfies it."""
-    return ", ".join(jenis).replace("dokumentasi", f"dokumentasi ({', '.join(DOKUMENTASI[:-1])})")
+    contoh = f"dokumentasi ({', '.join(DOKUMENTASI[:-1])})"
+    pilihan = ([contoh if satu == "dokumentasi" else satu for satu in entri.split(PISAH_ATAU)] for entri in jenis)
+    return ", ".join(PISAH_ATAU.join(satu) for satu in pilihan)
 
 
 def terhitung(dinilai: BuktiDinilai) -> Sel:
@@ -86,7 +88,7 @@ def terhitung(dinilai: BuktiDinilai) -> Sel:
         return Sel(f"terhitung{arsip}", "selesai")
     kata = _ALASAN[dinilai.alasan]
     if dinilai.alasan == "kurang":
-        return Sel(f"{kata}, kurang {', '.join(dinilai.kurang)}", "dekat")
+        return Sel(f"{kata}, kurang {dokumen(dinilai.kurang)}", "dekat")
     if dinilai.bukti.isi.dicabut and dinilai.alasan == "dicabut":
         return Sel(f"{kata}: {dinilai.bukti.isi.dicabut.alasan}", "redup")
     return Sel(kata, "dekat")

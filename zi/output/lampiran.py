@@ -85,7 +85,7 @@ def lembar(rencana: Rencana, *, sempit: bool) -> Lembar:
     In a window too narrow for eight columns (``sempit``) each row is a block of its own.
     """
     if sempit:
-        return Lembar((), tuple(_blok(satu) for satu in rencana.indikator))
+        return Lembar(_kepala(rencana), tuple(_blok(satu) for satu in rencana.indikator))
     kolom = (Kolom("Id"), *(Kolom(nama, lipat=True) for nama in KOLOM[1:]))
     isi, atas = list[Baris](), [""] * (len(KOLOM) - 1)
     for satu in rencana.indikator:
@@ -98,7 +98,7 @@ def lembar(rencana: Rencana, *, sempit: bool) -> Lembar:
             )
         )
         atas = ini
-    return Lembar((), (Bagian(None, kolom, tuple(isi)),))
+    return Lembar(_kepala(rencana), (Bagian(None, kolom, tuple(isi)),))
 
 
 def _blok(indikator: Indikator) -> Bagian:
@@ -107,3 +107,11 @@ def _blok(indikator: Indikator) -> Bagian:
         for nama, teks in zip(KOLOM[1:], sel(indikator).values(), strict=True)
     )
     return Bagian(Sel(indikator.id, "judul"), (Kolom(), Kolom(lipat=True)), baris)
+
+
+def _kepala(rencana: Rencana) -> tuple[Sel, ...]:
+    isi = fakta(rencana)
+    return (
+        Sel(f"{isi['satker']} · Rencana Aksi Zona Integritas {isi['tahun']}", "judul"),
+        Sel(f"Lampiran Keputusan Nomor {isi['nomor']}, {isi['tanggal']}", "redup"),
+    )

@@ -25,17 +25,18 @@ _TEMA = Theme(
 _LEBAR_BATANG = 10
 
 
-def konsol(*, galat: bool = False, lebar: int | None = None, rekam: bool = False) -> Console:
-    """Give a console for stdout (or stderr); ``rekam`` keeps what is printed, for a picture."""
-    return Console(theme=_TEMA, highlight=False, stderr=galat, width=lebar, record=rekam)
+def konsol(*, lebar: int | None = None, rekam: bool = False) -> Console:
+    """Give a console for stdout; ``rekam`` keeps what is printed, for a picture."""
+    return Console(theme=_TEMA, highlight=False, width=lebar, record=rekam)
 
 
 def tunjukkan(lembar: Lembar, layar: Console) -> None:
     """Show a sheet in a console."""
     for satu in lembar.kepala:
         layar.print(_teks(satu))
-    for bagian in lembar.bagian:
-        layar.print()
+    for nomor, bagian in enumerate(lembar.bagian):
+        if nomor or lembar.kepala:
+            layar.print()
         _bagian(bagian, layar)
 
 
@@ -85,4 +86,4 @@ def _batang(batang: Batang) -> Text:
     penuh = int(batang.rasio * _LEBAR_BATANG)
     if batang.rasio > 0:
         penuh = max(penuh, 1)
-    return Text("█" * penuh, batang.gaya) + Text("░" * (_LEBAR_BATANG - penuh), "redup")
+    return Text("█" * penuh, "selesai") + Text("░" * (_LEBAR_BATANG - penuh), "redup")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Sel(NamedTuple):
-    """One cell. ``gaya`` names a meaning (selesai, lewat, dekat, redup, tebal), never a colour.
+    """One cell. ``gaya`` names a meaning, never a colour: selesai, lewat, dekat, redup, tebal, judul, or a severity.
 
     ``miring`` tells that the text is a cell of the decree, whose ``*…*`` are italics.
     """
@@ -19,10 +19,9 @@ class Sel(NamedTuple):
 
 
 class Batang(NamedTuple):
-    """A bar for a ratio of 0 to 1; nothing is drawn for None. Only a terminal shows it."""
+    """A bar for a ratio of 0 to 1, dotted for None (nothing is asked for yet). Only a terminal shows it."""
 
     rasio: Fraction | None
-    gaya: str = "selesai"
 
 
 class Kolom(NamedTuple):

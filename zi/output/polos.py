@@ -14,17 +14,25 @@ def tulis(lembar: Lembar) -> str:
 
 
 def _sel(sel: Sel | Batang) -> str:
-    if isinstance(sel, Batang):
-        return ""
-    return satu_baris(tanpa_bintang(sel.teks) if sel.miring else sel.teks)
+    teks = "" if isinstance(sel, Batang) else tanpa_bintang(sel.teks) if sel.miring else sel.teks
+    return satu_baris(teks)
 
 
 def _bagian(bagian: Bagian) -> str:
-    isi = [tuple(Sel(kolom.judul) for kolom in bagian.kolom), *bagian.baris]
-    if not any(kolom.judul for kolom in bagian.kolom):
-        isi = isi[1:]
+    kolom, isi = _tanpa_batang(bagian.kolom, bagian.baris)
+    if any(satu.judul for satu in kolom):
+        isi = [tuple(Sel(satu.judul) for satu in kolom), *isi]
     judul = [_sel(bagian.judul)] if bagian.judul else []
-    return "\n".join([*judul, *_tabel(bagian.kolom, isi), *(_sel(satu) for satu in bagian.catatan)])
+    return "\n".join([*judul, *_tabel(kolom, isi), *(_sel(satu) for satu in bagian.catatan)])
+
+
+def _tanpa_batang(kolom: tuple[Kolom, ...], isi: tuple[Baris, ...]) -> tuple[tuple[Kolom, ...], list[Baris]]:
+    """Leave out the columns of bars; the head of one goes to the figure on its right."""
+    batang = {nomor for baris in isi for nomor, sel in enumerate(baris) if isinstance(sel, Batang)}
+    pindah = {nomor + 1: kolom[nomor].judul for nomor in batang}
+    sisa = [nomor for nomor in range(len(kolom)) if nomor not in batang]
+    judul = tuple(kolom[nomor]._replace(judul=pindah.get(nomor, kolom[nomor].judul)) for nomor in sisa)
+    return judul, [tuple(baris[nomor] for nomor in sisa) for baris in isi]
 
 
 def _tabel(kolom: tuple[Kolom, ...], isi: list[Baris]) -> list[str]:

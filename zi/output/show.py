@@ -8,9 +8,9 @@ from zi.model.capaian import BELUM_MULAI, BuktiDinilai, Capaian, IndikatorDinila
 from zi.model.hari import tulis
 from zi.output.angka import persen
 from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sampai, terhitung
+from zi.output.kepala import kepala
 from zi.output.lampiran import sel
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
-from zi.output.status import kepala
 
 _NAMA = {
     "komponen": "Komponen",
@@ -45,7 +45,11 @@ def _angka(dinilai: IndikatorDinilai, kata_sampai: str) -> Bagian:
         ("Setahun", angka.capaian, angka.realisasi, angka.target),
     )
     baris = tuple(
-        (Sel(nama), Sel(persen(rasio), "tebal"), Sel(f"{realisasi} dari {target}" if target else "tidak ada target"))
+        (
+            Sel(nama),
+            Sel(persen(rasio), "tebal"),
+            Sel(f"{realisasi} dari {target}" if target else "belum ada yang tiba tenggatnya"),
+        )
         for nama, rasio, realisasi, target in isi
     )
     return Bagian(None, (Kolom(), Kolom(kanan=True), Kolom()), baris)

@@ -6,37 +6,32 @@ from fractions import Fraction
 
 from zi.model.capaian import TERLAMBAT, Capaian, IndikatorDinilai, KomponenDinilai, PeriodeDinilai
 from zi.model.hari import tulis
-from zi.model.rencana import Rencana
 from zi.output.angka import persen
-from zi.output.kata import awal_besar, belum_ada, keadaan, nama_periode, sampai, sisa
+from zi.output.kata import awal_besar, belum_ada, dokumen, keadaan, nama_periode, sampai, sisa
+from zi.output.kepala import kepala
 from zi.output.lembar import Bagian, Baris, Batang, Kolom, Lembar, Sel
 
-_BANYAK = 5  # rows of a list on this screen; zi due shows all
 Daun = tuple[IndikatorDinilai, PeriodeDinilai]
+_BANYAK = 5  # rows of a list on this screen; zi due shows all
 
 
-def lembar(capaian: Capaian, hari_ini: date, komponen: int | None, catatan: Iterable[str]) -> Lembar:
-    """Lay out the figures; ``komponen`` narrows the lists, never the totals; ``catatan`` go below."""
+def lembar(
+    capaian: Capaian, hari_ini: date, komponen: int | None, perintah: str = "zi due", catatan: Iterable[str] = ()
+) -> Lembar:
+    """Lay out the figures; ``komponen`` narrows the lists, never the totals.
+
+    ``perintah`` shows a list whole; ``catatan`` go below.
+    """
     dipilih = [satu for satu in capaian.komponen if komponen in {None, satu.nomor}]
     daun = [(ini, ke) for satu in dipilih for ini in satu.indikator for ke in ini.periode]
-    bagian = [_total(capaian, hari_ini), _komponen(dipilih, sampai(capaian.per, hari_ini))]
+    bagian = [_total(capaian, hari_ini)]
+    if dipilih:
+        bagian.append(_komponen(dipilih, sampai(capaian.per, hari_ini)))
     if komponen is not None:
         bagian += [_indikator(satu, capaian.per) for satu in dipilih]
-    bagian += [*_lewat(daun, capaian.per), *_berikutnya(daun, capaian.per)]
+    bagian += [*_lewat(daun, capaian.per, perintah), *_berikutnya(daun, capaian.per, perintah)]
     bawah = tuple(Sel(satu, "redup") for satu in catatan)
     return Lembar(kepala(capaian.rencana, capaian.per), (*bagian, *([Bagian(None, (), (), bawah)] if bawah else ())))
-
-
-def kepala(rencana: Rencana, per: date) -> tuple[Sel, ...]:
-    """Say whose plan this is, and the day."""
-    dasar = rencana.dasar
-    if dasar is None:
-        return (Sel(f"Rencana Aksi {rencana.tahun} · per {tulis(per)}", "judul"),)
-    asal = f"Keputusan Nomor {dasar.nomor}, {tulis(dasar.tanggal)}"
-    return (
-        Sel(f"{dasar.satker} · Rencana Aksi Zona Integritas {rencana.tahun}", "judul"),
-        Sel(f"{asal} · keadaan per {tulis(per)}", "redup"),
-    )
 
 
 def _total(capaian: Capaian, hari_ini: date) -> Bagian:
@@ -58,7 +53,9 @@ def _total(capaian: Capaian, hari_ini: date) -> Bagian:
 def _rata(rasio: Fraction | None, daun: list[Fraction | None], realisasi: int, target: int) -> Baris:
     """Show a mean with its base: over how many indikator, and the units beside it."""
     banyak = sum(satu is not None for satu in daun)
-    dasar = f"(rata-rata {banyak} indikator) · {realisasi} dari {target}" if banyak else "tidak ada target"
+    dasar = (
+        f"(rata-rata {banyak} indikator) · {realisasi} dari {target}" if banyak else "belum ada yang tiba tenggatnya"
+    )
     return Batang(rasio), Sel(persen(rasio), "tebal"), Sel(dasar)
 
 
@@ -99,14 +96,15 @@ def _indikator(komponen: KomponenDinilai, per: date) -> Bagian:
     kolom = (Kolom("Id"), Kolom("Indikator", lipat=True), Kolom(kanan=True), Kolom("Keadaan", lipat=True))
     baris = list[Baris]()
     for satu in komponen.indikator:
-        baris.append((Sel(satu.indikator.id, "tebal"), Sel(satu.indikator.uraian, miring=True), Sel(""), Sel("")))
+        siapa = Sel(", ".join(satu.indikator.penanggung_jawab), "redup")
+        baris.append((Sel(satu.indikator.id, "tebal"), Sel(satu.indikator.uraian, miring=True), Sel(""), siapa))
         for ke in satu.periode:
             banyak = Sel(f"{ke.realisasi}/{ke.target}")
             baris.append((Sel(""), Sel(nama_periode(ke.periode), "redup"), banyak, keadaan(ke, per)))
     return Bagian(Sel(f"{komponen.nomor}. {komponen.nama}", "judul"), kolom, tuple(baris))
 
 
-def _lewat(daun: list[Daun], per: date) -> list[Bagian]:
+def _lewat(daun: list[Daun], per: date, perintah: str) -> list[Bagian]:
     lewat = sorted(((satu, ke) for satu, ke in daun if ke.status == TERLAMBAT), key=_tenggat)
     if not lewat:
         return []
@@ -114,33 +112,36 @@ def _lewat(daun: list[Daun], per: date) -> list[Bagian]:
     judul = f"Lewat tenggat, belum ada bukti: {len(lewat)} periode"
     if tanpa < len(lewat):
         judul = f"Lewat tenggat: {len(lewat)} periode, {tanpa} di antaranya belum ada bukti"
-    return [_daftar(Sel(judul, "lewat"), lewat, per)]
+    return [_daftar(Sel(judul, "lewat"), lewat, per, perintah)]
 
 
-def _berikutnya(daun: list[Daun], per: date) -> list[Bagian]:
+def _berikutnya(daun: list[Daun], per: date, perintah: str) -> list[Bagian]:
     depan = sorted(((satu, ke) for satu, ke in daun if not ke.terpenuhi and ke.periode.tenggat >= per), key=_tenggat)
     if not depan:
         return []
     hari = depan[0][1].periode.tenggat
     ini = [(satu, ke) for satu, ke in depan if ke.periode.tenggat == hari]
     judul = f"Berikutnya: {tulis(hari)} ({sisa((hari - per).days)}), {len(ini)} periode belum terpenuhi"
-    return [_daftar(Sel(judul, "judul"), ini, per)]
+    return [_daftar(Sel(judul, "judul"), ini, per, perintah)]
 
 
 def _tenggat(daun: Daun) -> date:
     return daun[1].periode.tenggat
 
 
-def _daftar(judul: Sel, daun: list[Daun], per: date) -> Bagian:
-    kolom = (Kolom(), Kolom(), Kolom(), Kolom(lipat=True))
+def _daftar(judul: Sel, daun: list[Daun], per: date, perintah: str) -> Bagian:
+    kolom = (Kolom(), Kolom(), Kolom(), Kolom(lipat=True), Kolom(lipat=True))
     baris = tuple(
         (
             Sel(satu.indikator.id),
             Sel(nama_periode(ke.periode)),
             Sel(sisa((ke.periode.tenggat - per).days), "redup"),
-            Sel(f"kurang {', '.join(ke.kurang)}"),
+            Sel(f"kurang {dokumen(ke.kurang)}"),
+            Sel(", ".join(satu.indikator.penanggung_jawab), "redup"),
         )
         for satu, ke in daun[:_BANYAK]
     )
     lagi = len(daun) - _BANYAK
-    return Bagian(judul, kolom, baris, (Sel(f"… dan {lagi} lagi; semuanya: zi due", "redup"),) if lagi > 0 else ())
+    return Bagian(
+        judul, kolom, baris, (Sel(f"… dan {lagi} lainnya; selengkapnya: {perintah}", "redup"),) if lagi > 0 else ()
+    )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from zi.model.aturan import KESALAHAN, KETERANGAN, PERINGATAN, Aturan
+from zi.model.aturan import ATURAN, KESALAHAN, KETERANGAN, PERINGATAN, Aturan
 from zi.model.naskah import Letak
 from zi.model.teks import bersih, satu_baris
 from zi.model.temuan import Temuan
@@ -28,29 +28,35 @@ def teks(temuan: Iterable[Temuan]) -> str:
 
 
 def lembar(temuan: Sequence[Temuan]) -> Lembar:
-    """Lay findings out for a terminal, with the count at the end."""
-    bagian = tuple(
-        Bagian(
-            Sel(f"{letak(satu.letak)}", "tebal"),
-            (Kolom(), Kolom(lipat=True)),
-            (
-                (Sel(f"{satu.tingkat} {satu.aturan}", satu.tingkat), Sel(satu.pesan)),
-                (Sel(""), Sel(satu.saran, "redup")),
-            ),
-        )
-        for satu in temuan
+    """Lay findings out for a terminal: kesalahan first, then peringatan, by place; keterangan counted by rule."""
+    perlu = [satu for tingkat in _URUTAN[:2] for satu in temuan if satu.tingkat == tingkat]
+    lain = [satu for satu in temuan if satu.tingkat == KETERANGAN]
+    return Lembar((), (*(_satu(satu) for satu in perlu), *([_keterangan(lain)] if lain else ())))
+
+
+def _satu(satu: Temuan) -> Bagian:
+    baris = ((Sel(f"{satu.tingkat} {satu.aturan}", satu.tingkat), Sel(satu.pesan)), (Sel(""), Sel(satu.saran, "redup")))
+    return Bagian(Sel(letak(satu.letak), "tebal"), (Kolom(), Kolom(lipat=True)), baris)
+
+
+def _keterangan(temuan: Sequence[Temuan]) -> Bagian:
+    hitung = Counter(satu.aturan for satu in temuan)
+    baris = tuple(
+        (Sel(kode, KETERANGAN), Sel(ATURAN[kode].judul), Sel(f"{n} kali")) for kode, n in sorted(hitung.items())
     )
-    return Lembar((), bagian)
+    catatan = (Sel("Tidak perlu tindakan bila memang demikian. Rinciannya: zi check | more", "redup"),)
+    return Bagian(Sel("Keterangan", "judul"), (Kolom(), Kolom(lipat=True), Kolom(kanan=True)), baris, catatan)
 
 
 def ringkasan(temuan: Iterable[Temuan]) -> str:
     """Count findings by severity, in one line."""
     hitung = Counter(satu.tingkat for satu in temuan)
-    ada = [f"{hitung[tingkat]} {tingkat}" for tingkat in _URUTAN if hitung[tingkat]]
-    if not ada:
-        return "Semua beres: tidak ada yang perlu diperbaiki."
-    depan = "Perlu diperbaiki:" if hitung[KESALAHAN] else "Tidak ada kesalahan;"
-    return f"{depan} {', '.join(ada)}. Penjelasan satu aturan: zi explain ZI…"
+    lain = [f"{hitung[tingkat]} {tingkat}" for tingkat in _URUTAN[1:] if hitung[tingkat]]
+    if hitung[KESALAHAN]:
+        return f"Perlu diperbaiki: {hitung[KESALAHAN]} kesalahan." + (
+            f" Selain itu: {', '.join(lain)}." if lain else ""
+        )
+    return "Tidak ada kesalahan" + (f"; {', '.join(lain)}." if lain else ".")
 
 
 def github(temuan: Iterable[Temuan]) -> str:

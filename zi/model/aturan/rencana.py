@@ -100,7 +100,7 @@ ATURAN_RENCANA = (
         "ZI022",
         KESALAHAN,
         "Waktu tidak dapat dibaca",
-        apa="Kata-kata pada waktu tidak dapat dibaca sebagai jadwal yang pasti.",
+        apa="Kata-kata pada kunci “waktu” tidak dapat dibaca sebagai jadwal yang pasti.",
         mengapa="Tenggat yang salah baca lebih berbahaya daripada yang ditolak, jadi zi tidak menebak.",
         contoh="waktu: Triwulan\n→ waktu: Per Triwulan",
         cara=(
@@ -172,7 +172,7 @@ ATURAN_RENCANA = (
         apa="Target lebih banyak daripada periodenya, sehingga satu periode meminta beberapa bukti.",
         mengapa="Periode itu baru selesai bila setiap bukti dicatat dalam foldernya sendiri.",
         contoh="evidence/2026/2.2.3/TH/2026-06-30-laporan/\n→ tambahkan: evidence/2026/2.2.3/TH/2026-12-18-laporan/",
-        cara="Catat setiap bukti dalam folder tersendiri. Bila jumlahnya salah salin, betulkan target.",
+        cara="Catat setiap bukti dalam folder tersendiri. Bila jumlahnya salah salin, betulkan kunci “target”.",
     ),
     Aturan(
         "ZI030",
@@ -181,7 +181,7 @@ ATURAN_RENCANA = (
         apa="Tenggat jatuh di tahun lain, misalnya triwulan IV yang dilaporkan pada Januari tahun berikutnya.",
         mengapa="Buktinya sering salah diletakkan di folder tahun berikutnya.",
         contoh="evidence/2027/1.3.1.2/TW4/2027-01-05-rapat/\n→ evidence/2026/1.3.1.2/TW4/2027-01-05-rapat/",
-        cara="Letakkan buktinya di folder tahun rencana. Bila tahunnya salah salin, betulkan waktu.",
+        cara="Letakkan buktinya di folder tahun rencana. Bila tahunnya salah salin, betulkan kunci “waktu”.",
     ),
     Aturan(
         "ZI031",

@@ -70,7 +70,7 @@ def _nilai_salah(galat: ErrorDetails, simpul: Simpul, jalan: tuple[Any, ...]) ->
         return Temuan("ZI012", _di(simpul, jalan).letak, f"{nama}{_KOSONG}", saran)
     letak = _di(simpul, jalan[:-2]).kunci[str(jalan[-2])] if jalan[-1:] == ("[key]",) else _di(simpul, jalan).letak
     pesan = _PESAN.get(galat["type"], galat["msg"])
-    return Temuan("ZI012", letak, f"{nama}{pesan}", "Betulkan nilainya; bentuk setiap kunci ada di docs/berkas.md.")
+    return Temuan("ZI012", letak, f"{nama}{pesan}", "Betulkan nilainya; lihat zi explain ZI012.")
 
 
 def _di(simpul: Simpul, jalan: tuple[Any, ...]) -> Simpul:

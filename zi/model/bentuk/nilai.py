@@ -77,7 +77,7 @@ Sha256 = Annotated[
     AfterValidator(str.lower),
     _pola(r"[0-9A-Fa-f]{64}", "SHA-256 ditulis dengan 64 angka heksadesimal (0–9, a–f)."),
 ]
-Alamat = Annotated[str, _pola(r"https://[^\s<>\"'`\\]+", "Tautan harus alamat https:// tanpa spasi.")]
+Alamat = Annotated[str, _pola(r"https://[^\s<>\"'`\\]+", "Tautan harus berupa alamat https:// tanpa spasi.")]
 JenisTautan = Annotated[
     str, _pola("|".join(DOKUMENTASI), "Jenis tautan hanya foto, video, tangkapan-layar, atau dokumentasi.")
 ]

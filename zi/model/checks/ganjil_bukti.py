@@ -44,7 +44,7 @@ def _kelengkapan(bukti: Bukti, indikator: Indikator) -> Iterator[Temuan]:
     """Name empty files, what is missing, and attachments; a missing paper is not told twice."""
     kosong = [satu for satu in bukti.berkas if satu.kosong]
     for satu in kosong:
-        pesan = f"“{satu.nama}” kosong (0 bita), jadi tidak dihitung."
+        pesan = f"“{satu.nama}” kosong (0 byte), jadi tidak dihitung."
         yield Temuan("ZI046", Letak(f"{bukti.folder}/{satu.nama}", 1, 1), pesan, "Ganti dengan berkas yang berisi.")
     lampiran = [satu.nama for satu in bukti.berkas if satu.jenis is None and not satu.kosong]
     ada = bukti.jenis_ada | {satu.jenis for satu in kosong if satu.jenis}
@@ -68,7 +68,8 @@ def _saran_nama(nama: str) -> str:
 def _saran_kurang(hilang: tuple[str, ...], lampiran: list[str]) -> str:
     contoh = hilang[0].split(" atau ")[0]
     if lampiran:
-        return f"Bila “{lampiran[0]}” adalah {contoh} itu, ganti namanya menjadi {contoh}-….; bila bukan, tambahkan."
+        akhiran = lampiran[0].rpartition(".")[2]
+        return f"Bila “{lampiran[0]}” itu {contoh}, ganti namanya menjadi “{contoh}.{akhiran}”; bila bukan, tambahkan."
     contoh = "foto, video, atau tangkapan-layar" if contoh == "dokumentasi" else contoh
     return f"Tambahkan ke folder itu berkas yang namanya diawali {contoh}."
 
@@ -100,8 +101,8 @@ def _hari(bukti: Bukti, indikator: Indikator, per: date) -> Iterator[Temuan]:
 
 
 def _dicabut(bukti: Bukti, dicabut: BuktiDicabut, folder: frozenset[str], per: date) -> Iterator[Temuan]:
-    pesan = f"Bukti ini dicabut {tulis(dicabut.tanggal)}: {dicabut.alasan}"
-    yield Temuan("ZI058", _letak(bukti, "dicabut"), pesan, "Tidak perlu apa-apa; bukti ini tidak dihitung.")
+    pesan = f"Bukti ini dicabut pada {tulis(dicabut.tanggal)}: {dicabut.alasan}"
+    yield Temuan("ZI058", _letak(bukti, "dicabut"), pesan, "Tidak perlu tindakan; bukti ini tidak dihitung.")
     if dicabut.tanggal > per:
         pesan = f"Tanggal pencabutan, {tulis(dicabut.tanggal)}, belum tiba."
         yield Temuan("ZI052", _letak(bukti, "dicabut", "tanggal"), pesan, "Betulkan tanggalnya.")

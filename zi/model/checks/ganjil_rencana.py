@@ -40,7 +40,7 @@ def _urutan(nama: str, bernomor: list[tuple[int, Letak]]) -> Iterator[Temuan]:
     for nomor, letak in bernomor:
         if nomor > sebelum + 1:
             pesan = f"Nomor {nama} melompat dari {sebelum} ke {nomor}."
-            yield Temuan("ZI027", letak, pesan, "Biarkan bila begitulah bunyi keputusannya.")
+            yield Temuan("ZI027", letak, pesan, "Biarkan bila memang demikian bunyi keputusannya.")
         sebelum = nomor
 
 
@@ -64,14 +64,16 @@ def _sebelum_keputusan(komponen: Komponen, rencana: Rencana) -> Iterator[Temuan]
     awal = [satu for satu in komponen.indikator if any(periode.mulai < hari for periode in satu.periode)]
     if awal:
         pesan = f"{len(awal)} indikator mulai sebelum tanggal keputusan, {tulis(hari)}: {_daftar_id(awal)}."
-        yield Temuan("ZI028", awal[0].simpul.letak_anak("waktu"), pesan, "Biarkan bila begitulah bunyi keputusannya.")
+        yield Temuan(
+            "ZI028", awal[0].simpul.letak_anak("waktu"), pesan, "Biarkan bila memang demikian bunyi keputusannya."
+        )
 
 
 def _indikator(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
     target = indikator.target
     if target and not target.kata_cocok:
         pesan = f"Angka {target.jumlah} dan hurufnya, “{target.kata}”, berbeda; yang dihitung angkanya."
-        saran = "Biarkan bila begitulah bunyi keputusannya; betulkan bila salah ketik."
+        saran = "Biarkan bila memang demikian bunyi keputusannya; betulkan bila salah ketik."
         yield Temuan("ZI025", indikator.simpul.letak_anak("target"), pesan, saran)
     if indikator.target_periode > 1:
         pesan = f"Satu periode meminta {indikator.target_periode} bukti ({indikator.waktu}, {indikator.teks_target})."

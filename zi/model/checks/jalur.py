@@ -24,7 +24,7 @@ def periksa(entri: Iterable[Entri], rencana: Rencana, lain: Sequence[Rencana] = 
     for satu in entri:
         if satu.jenis in _BUKAN:
             pesan = f"“{satu.bagian[-1]}” adalah {_BUKAN[satu.jenis]}; yang dihitung hanya berkas biasa."
-            yield Temuan("ZI045", Letak(satu.jalur), pesan, "Ganti dengan berkasnya sendiri, atau hapus.")
+            yield Temuan("ZI045", Letak(satu.jalur), pesan, "Ganti dengan berkas aslinya, atau hapus.")
         elif not _di_bawah(satu, salah) and len(satu.bagian) <= TINGKAT_BUKTI:
             for temuan in _satu(satu, menurut_id, rencana, lain):
                 salah.add(satu.jalur)
@@ -80,7 +80,7 @@ def _periode(entri: Entri, indikator: Indikator, lain: Sequence[Rencana]) -> Ite
         saran = f"Kode ditulis dengan huruf besar: {kode.upper()}."
     elif belah_nama(kode) and ada:
         induk = entri.jalur.rpartition("/")[0]
-        saran = f"Folder kode belum ada di antaranya, misalnya {induk}/{ada[0]}/{kode}/. {saran}"
+        saran = f"Sisipkan folder kode di antaranya, misalnya {induk}/{ada[0]}/{kode}/. {saran}"
     elif tahun := _tahun_lain(lain, indikator.id, kode):
         saran += f" Rencana {tahun} mempunyainya: evidence/{tahun}/{indikator.id}/{kode}/"
     pesan = f"Periode “{kode}” tidak ada pada indikator {indikator.id}."

@@ -7,6 +7,7 @@ from zi.model.hari import BULAN
 from zi.model.jenis import PISAH_ATAU, baku
 from zi.model.periode import Periode
 from zi.model.rencana import Indikator, Komponen
+from zi.model.teks import kalimat
 from zi.model.temuan import Temuan
 
 
@@ -23,7 +24,7 @@ def _waktu(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
     hasil = jadwal.baca(indikator.waktu, tahun)
     if isinstance(hasil, jadwal.Ditolak):
         terbaca = f" Yang sudah terbaca: “{hasil.terbaca}”." if hasil.terbaca else ""
-        pesan = f"Waktu “{indikator.waktu}” tidak dapat dibaca: {hasil.alasan}.{terbaca}"
+        pesan = f"Waktu “{indikator.waktu}” tidak dapat dibaca: {kalimat(hasil.alasan)}{terbaca}"
         letak = indikator.simpul.letak_anak("waktu")
         yield Temuan("ZI022", letak, pesan, usul.bacaan_terdekat(indikator.waktu, tahun))
 
@@ -32,13 +33,13 @@ def _target(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
     letak = indikator.simpul.letak_anak("target")
     hasil = target.baca(indikator.teks_target)
     if isinstance(hasil, jadwal.Ditolak):
-        pesan = f"Target “{indikator.teks_target}” tidak dapat dibaca: {hasil.alasan}."
+        pesan = f"Target “{indikator.teks_target}” tidak dapat dibaca: {kalimat(hasil.alasan)}"
         yield Temuan("ZI023", letak, pesan, target.bacaan_terdekat(indikator.teks_target))
         return
     periode = jadwal.baca(indikator.waktu, tahun)
     if isinstance(periode, jadwal.Ditolak) or target.bagi(hasil.jumlah, len(periode)) is not None:
         return
-    pesan = f"Target {hasil.jumlah} tidak terbagi rata atas {len(periode)} periode."
+    pesan = f"Target {hasil.jumlah} tidak dapat dibagi rata ke dalam {len(periode)} periode."
     yield Temuan("ZI024", letak, pesan, _kelipatan(hasil.jumlah, periode))
 
 

@@ -19,7 +19,7 @@ def periksa_rencana(entri: Entri) -> list[Temuan]:
     nama, letak = entri.bagian[-1], Letak(entri.jalur)
     if entri.jenis in {TAUTAN, LAIN}:
         pesan = f"“{nama}” adalah tautan simbolis atau bukan berkas biasa."
-        return [Temuan("ZI045", letak, pesan, "Ganti dengan berkasnya sendiri, atau hapus.")]
+        return [Temuan("ZI045", letak, pesan, "Ganti dengan berkas aslinya, atau hapus.")]
     if len(entri.bagian) > TINGKAT_RENCANA or nama == MONEV:
         return []
     if entri.jenis == FOLDER and nama == RENCANA:
@@ -53,7 +53,7 @@ def periksa_atas(entri: Iterable[Entri], tahun: Collection[int]) -> Iterator[Tem
                 "ZI040", Letak(satu.jalur), pesan, "Buat rencananya, atau pindahkan buktinya ke tahun rencana."
             )
         elif not bertahun and re.fullmatch(r"[12][0-9]{3}", nama):
-            saran = "Buat berkas itu: keputusan, tim, dan pengaturan."
+            saran = "Buat berkas itu; isinya keputusan, tim, dan pengaturan."
             yield Temuan("ZI015", Letak(satu.jalur), f"Rencana {nama} tidak mempunyai {RENCANA}.", saran)
         elif not bertahun:
             yield Temuan("ZI017", Letak(satu.jalur), f"Folder “{nama}” tidak dibaca.", "Pindahkan keluar dari plan/.")
