@@ -423,3 +423,26 @@ def test_a_broken_komponen_that_is_asked_for(kantor: Kantor) -> None:
     kantor.tulis("plan/2026/2-lain.yaml", "komponen: 2\n")
     hasil = kantor.zi("status", "--komponen", "2")
     assert (hasil.kode, "Komponen" in hasil.keluar, "plan/2026/2-lain.yaml" in hasil.galat) == (1, False, True)
+
+
+def test_evidence_in_a_wrong_folder_is_never_silent(kantor: Kantor) -> None:
+    """Due and show say that evidence needs mending, so that nobody is told falsely that there is none."""
+    kantor.tulis("evidence/2026/1.1.2/tw1/2026-02-01-rapat/foto.jpg")
+    for layar in (False, True):
+        assert "1 hal pada bukti perlu diperbaiki" in kantor.zi("due", "--per", "2026-04-01", layar=layar).keluar
+        assert "1 hal pada bukti perlu diperbaiki" in kantor.zi("show", "1.1.2", layar=layar).keluar
+    assert "perlu diperbaiki" not in kantor.zi("show", "1.1.1").keluar
+
+
+@pytest.mark.parametrize(
+    "isi", ["catatn: x\njuga: 1.1.2/TW1", "juga: [1.1.2/TW1, 1.1.2]", "tautan: x\njuga: [1.1.2/TW1]"]
+)
+def test_what_is_right_in_a_wrong_bukti_yaml_is_read(kantor: Kantor, isi: str) -> None:
+    """A record with a fault in bukti.yaml is listed, with its reason, at every periode that it names rightly."""
+    kantor.tulis("evidence/2026/1.1.1/B01-B02/2026-02-01-tim/foto.jpg")
+    kantor.tulis("evidence/2026/1.1.1/B01-B02/2026-02-01-tim/bukti.yaml", f"uraian: Tim kerja\n{isi}\n")
+    satu, dua = kantor.zi("status", "--json", "--per", "2026-03-31").data["komponen"][0]["indikator"]
+    for periode in (satu["periode"][0], dua["periode"][0]):
+        (bukti,) = periode["bukti"]
+        assert (bukti["alasan"], bukti["uraian"]) == ("kesalahan", "Tim kerja")
+    assert "bukti perlu diperbaiki" in kantor.zi("show", "1.1.2", "--per", "2026-04-01").keluar

@@ -83,12 +83,25 @@ def test_a_plan_file_that_cannot_be_opened(kantor: Kantor) -> None:
 
 
 def test_a_name_that_is_not_utf8_is_shown_as_such(kantor: Kantor) -> None:
-    """A name whose bytes are no UTF-8 is shown with a sign in place of what cannot be shown, and its files are read."""
+    """A name whose bytes are no UTF-8 is kept as it is, shown with a sign in its place, and its files are read."""
     nama = b"2026-02-01-rapat\xff".decode("utf-8", "surrogateescape")
     kantor.tulis(f"evidence/2026/1.1.2/TW1/{nama}/foto.jpg")
     kantor.tulis(f"evidence/2026/1.1.2/TW1/{nama}/bukti.yaml", "uraian: Rapat\n")
     (bukti,) = loader.muat(kantor.akar, 2026).bukti
-    assert (bukti.folder.rpartition("/")[2], bukti.isi.uraian) == ("2026-02-01-rapat\ufffd", "Rapat")
+    assert (bukti.folder.rpartition("/")[2], bukti.isi.uraian) == (nama, "Rapat")
+    assert "2026-02-01-rapat\ufffd/" in kantor.zi("show", "1.1.2", "--per", "2026-03-01").keluar
+    assert '2026-02-01-rapat\\udcff"' in kantor.zi("status", "--json", "--per", "2026-03-01").keluar
+
+
+@pytest.mark.parametrize("tanda", ["\u200b", "\x1b", "\u202e", "\x01"])
+def test_names_that_look_alike_are_never_one_record(kantor: Kantor, tanda: str) -> None:
+    """Folders whose names differ only by what cannot be seen stay two records, and files two files."""
+    kantor.ubah("plan/2026/1-manajemen-perubahan.yaml", "[dokumentasi]", "[dokumentasi, laporan]")
+    kantor.tulis(f"evidence/2026/1.1.2/TW1/2026-02-01-rapat{tanda}/laporan.pdf")
+    kantor.tulis("evidence/2026/1.1.2/TW1/2026-02-01-rapat\u200e/foto.jpg")
+    data = kantor.zi("status", "--json", "--per", "2026-03-31").data
+    periode = data["komponen"][0]["indikator"][1]["periode"][0]
+    assert (len(periode["bukti"]), periode["realisasi"]) == (2, 0)
 
 
 def test_the_nearest_office_is_taken(kantor: Kantor) -> None:
@@ -102,9 +115,7 @@ def test_the_nearest_office_is_taken(kantor: Kantor) -> None:
 
 def test_a_file_that_has_gone_since_it_was_listed(kantor: Kantor) -> None:
     """A file that cannot be opened is a finding that says so."""
-    simpul, (temuan,) = loader.baca_naskah(
-        kantor.akar, Entri("plan/2026/hilang.yaml", BERKAS, asli="plan/2026/hilang.yaml")
-    )
+    simpul, (temuan,) = loader.baca_naskah(kantor.akar, Entri("plan/2026/hilang.yaml", BERKAS))
     assert (simpul, temuan.aturan, temuan.pesan) == (None, "ZI001", "Berkas ini tidak dapat dibuka.")
 
 

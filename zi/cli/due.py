@@ -30,7 +30,7 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     folder: OpsiFolder = None,
 ) -> None:
     """Yang lewat tenggat dan yang harus diserahkan berikutnya, beserta dokumen yang masih kurang."""
-    from zi.cli.kantor import buka, buka_lain, pilih_komponen, tutup
+    from zi.cli.kantor import buka, buka_lain, catatan_bukti, pilih_komponen, tutup
     from zi.model.capaian import hitung
     from zi.model.tagihan import pilih
 
@@ -46,7 +46,7 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
         tutup(*rencana)
         sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari)))
         return
-    _tampil(tagihan, ini)
+    _tampil(tagihan, ini, catatan_bukti(*semua))
     tutup(*rencana)
 
 
@@ -62,7 +62,7 @@ def _kenal(pj: str | None, rencana: "list[Rencana]") -> None:
         gagal(f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}", 2)
 
 
-def _tampil(tagihan: "list[Tagihan]", ini: "Buka") -> None:
+def _tampil(tagihan: "list[Tagihan]", ini: "Buka", catatan: str | None) -> None:
     """Show tables in a terminal; on a pipe lines fit for a chat."""
     from zi.cli.tampil import di_layar, tampil
     from zi.output import due as output_due
@@ -70,6 +70,6 @@ def _tampil(tagihan: "list[Tagihan]", ini: "Buka") -> None:
 
     atas = kepala(ini.rencana, ini.per)
     if di_layar():
-        tampil(output_due.lembar(atas, tagihan, ini.per))
+        tampil(output_due.lembar(atas, tagihan, ini.per, catatan))
     else:
-        sys.stdout.write(output_due.pesan(atas, tagihan, ini.per))
+        sys.stdout.write(output_due.pesan(atas, tagihan, ini.per, catatan))

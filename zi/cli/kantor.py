@@ -118,3 +118,10 @@ def pilih_komponen(nomor: int | None, *rencana: Rencana) -> None:
 def buka_lain(ini: Buka) -> list[Kantor]:
     """Load the other years' plans."""
     return [loader.muat(ini.akar, tahun) for tahun in loader.tahun_rencana(ini.akar) if tahun != ini.rencana.tahun]
+
+
+def catatan_bukti(*kantor: Kantor, id_indikator: str | None = None) -> str | None:
+    """Say that evidence (of one indikator) has a kesalahan, so that "no evidence" is not taken for the truth."""
+    depan = tuple(f"evidence/{satu.rencana.tahun}/{f'{id_indikator}/' if id_indikator else ''}" for satu in kantor)
+    salah = sum(temuan.kesalahan and temuan.letak.berkas.startswith(depan) for satu in kantor for temuan in satu.temuan)
+    return f"{salah} hal pada bukti perlu diperbaiki sebelum dapat dihitung: zi check" if salah else None

@@ -24,7 +24,7 @@ def show(
     folder: OpsiFolder = None,
 ) -> None:
     """Satu indikator selengkapnya: bunyi keputusan, periode, bukti, dan yang masih kurang."""
-    from zi.cli.kantor import buka, tutup
+    from zi.cli.kantor import buka, catatan_bukti, tutup
     from zi.cli.tampil import tampil
     from zi.model.capaian import hitung
     from zi.model.usul import maksudnya
@@ -45,5 +45,5 @@ def show(
     if data:
         sys.stdout.write(output_data.tulis(output_data.show(capaian, dinilai)))
         return
-    tampil(output_show.lembar(capaian, dinilai, ini.hari_ini))
+    tampil(output_show.lembar(capaian, dinilai, ini.hari_ini, catatan_bukti(ini.kantor, id_indikator=id_dicari)))
     tutup(ini.rencana)

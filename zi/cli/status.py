@@ -50,12 +50,11 @@ def status(
 
 def _catatan(ini: "Buka") -> Iterator[str]:
     """Say what lies outside the figures: evidence with a kesalahan, other plans with unmet periode."""
-    from zi.cli.kantor import buka_lain
+    from zi.cli.kantor import buka_lain, catatan_bukti
     from zi.model.capaian import hitung
 
-    salah = sum(satu.kesalahan for satu in ini.kantor.temuan) - sum(satu.kesalahan for satu in ini.rencana.temuan)
-    if salah:
-        yield f"{salah} hal pada bukti perlu diperbaiki sebelum dapat dihitung: zi check"
+    if salah := catatan_bukti(ini.kantor):
+        yield salah
     lain = list[str]()
     for kantor in buka_lain(ini):
         if not kantor.rencana.utuh:

@@ -24,14 +24,13 @@ _DIABAIKAN = frozenset({"thumbs.db", "desktop.ini"})
 class Entri(NamedTuple):
     """One thing in the tree: its path from the root with ``/``, and what it is.
 
-    ``jalur`` is fit to be shown; ``asli`` is the name on disk, for opening it. ``kosong`` tells of a
-    regular file that it has no bytes.
+    ``jalur`` is the real path, whatever characters it has; whoever shows it makes it harmless.
+    ``kosong`` tells of a regular file that it has no bytes.
     """
 
     jalur: str
     jenis: str
     kosong: bool = False
-    asli: str = ""
 
     @property
     def bagian(self) -> list[str]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from zi.model.naskah import Simpul
+
 JENIS: dict[str, tuple[str, ...]] = {  # each kind with its everyday words; its own name is one of them
     "keputusan": ("sk", "surat-keputusan", "kep"),
     "pakta-integritas": ("pakta",),
@@ -27,10 +29,29 @@ _GAMBAR = frozenset(["jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "bmp",
 _FILM = frozenset(["mp4", "mov", "avi", "mkv", "3gp", "webm", "m4v", "mpg", "mpeg", "wmv"])
 
 
+def jenis_sendiri(dasar: Simpul | None) -> dict[str, tuple[str, ...]] | None:
+    """Read the office's own kinds from ``rencana.yaml``, also when something else in it is wrong.
+
+    None when they cannot be known: the file cannot be read, or ``jenis`` is no mapping of words.
+    """
+    if dasar is None or not isinstance(dasar.isi, dict):
+        return None
+    jenis = dasar.anak("jenis")
+    isi = jenis.data() if jenis else {}
+    if not isinstance(isi, dict):
+        return None
+    daftar = {nama: [kata] if isinstance(kata, str) else kata for nama, kata in isi.items()}
+    if not all(isinstance(satu, str) for kata in daftar.values() for satu in (kata if isinstance(kata, list) else [0])):
+        return None
+    return {nama: tuple(kata) for nama, kata in daftar.items()}
+
+
 def kamus(tambahan: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Give every known word with its kind; ``tambahan`` are the office's own kinds (from ``rencana.yaml``)."""
+    """Give every known word with its kind; ``tambahan`` are the office's own kinds, which take no word from others."""
     kata = {nama: jenis for jenis, lain in JENIS.items() for nama in (jenis, *lain)}
-    kata |= {baku(nama): jenis for jenis, lain in tambahan.items() for nama in (jenis, *lain)}
+    for jenis, lain in tambahan.items():
+        for nama in (jenis, *lain):
+            kata.setdefault(baku(nama), jenis)
     return kata
 
 

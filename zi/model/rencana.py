@@ -4,12 +4,13 @@
 has no kesalahan; only whole ones have figures.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukRencana
-from zi.model.jenis import kamus
+from zi.model.jenis import PISAH_ATAU
 from zi.model.naskah import Simpul
 from zi.model.periode import Periode
 from zi.model.target import Target
@@ -56,15 +57,27 @@ class Komponen(NamedTuple):
     simpul: Simpul
     utuh: bool = True
 
+    @property
+    def jenis_diminta(self) -> frozenset[str]:
+        """Every kind that some indikator of it asks for."""
+        entri = (satu for indikator in self.indikator for satu in indikator.dokumen)
+        return frozenset(jenis for satu in entri for jenis in satu.split(PISAH_ATAU))
+
 
 @dataclass(frozen=True)
 class Rencana:
-    """The plan of ``tahun``; ``dasar`` is what ``rencana.yaml`` says, None when it cannot be read."""
+    """The plan of ``tahun``; ``dasar`` is what ``rencana.yaml`` says, None when it cannot be read.
+
+    ``kamus_jenis`` has every word that a file's name may begin with, and its kind; ``jenis_pasti`` is
+    False while the office's own kinds cannot be read, so that nobody is told of a missing paper.
+    """
 
     tahun: int
     dasar: BentukRencana | None
     komponen: tuple[Komponen, ...]
     temuan: tuple[Temuan, ...]
+    kamus_jenis: Mapping[str, str]
+    jenis_pasti: bool
     simpul: Simpul | None = None
 
     @cached_property
@@ -81,11 +94,6 @@ class Rencana:
     def menurut_id(self) -> dict[str, Indikator]:
         """The same by id."""
         return {satu.id: satu for satu in self.indikator}
-
-    @cached_property
-    def kamus_jenis(self) -> dict[str, str]:
-        """Every word that a file's name may begin with, and its kind."""
-        return kamus(self.dasar.jenis if self.dasar else {})
 
     def tidak_utuh(self, id_indikator: str) -> bool:
         """Tell whether an id that is not known may stand in a part of the plan that could not be read."""

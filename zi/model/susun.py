@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from zi.model import jadwal, target
+from zi.model import jadwal, jenis, target
 from zi.model.bentuk import BentukKomponen, BentukRencana, baca
 from zi.model.bentuk.rencana import BentukAspek, BentukIndikator, BentukKegiatan
 from zi.model.checks import kata, penomoran
-from zi.model.jenis import kamus
 from zi.model.naskah import Simpul
 from zi.model.rencana import Indikator, Komponen, Rencana
 from zi.model.temuan import Temuan
@@ -19,7 +18,8 @@ def susun(tahun: int, dasar: Simpul | None, berkas: list[Simpul], temuan: list[T
     """
     isi, salah = baca(BentukRencana, dasar) if dasar else (None, [])
     semua = [*temuan, *salah, *(_cocok_tahun(isi, dasar, tahun) if isi and dasar else ())]
-    kamus_jenis = kamus(isi.jenis) if isi else None
+    sendiri = jenis.jenis_sendiri(dasar)
+    kamus = jenis.kamus(sendiri or {})
     pasangan = list[tuple[BentukKomponen, Komponen]]()
     for simpul in berkas:
         bentuk, salah = baca(BentukKomponen, simpul)
@@ -27,11 +27,17 @@ def susun(tahun: int, dasar: Simpul | None, berkas: list[Simpul], temuan: list[T
         if bentuk is not None:
             pasangan.append((bentuk, _komponen(bentuk, simpul, tahun)))
     komponen = [satu for _, satu in pasangan]
-    semua += [temuan for satu in komponen for temuan in kata.periksa(satu, kamus_jenis, tahun)]
+    semua += [
+        temuan for satu in komponen for temuan in kata.periksa(satu, kamus if sendiri is not None else None, tahun)
+    ]
     semua += penomoran.periksa(pasangan)
     rusak = {satu.letak.berkas for satu in semua if satu.kesalahan}
-    komponen = [satu._replace(utuh=satu.simpul.letak.berkas not in rusak) for satu in komponen]
-    return Rencana(tahun, isi, tuple(sorted(komponen, key=lambda satu: satu.nomor)), tuple(semua), dasar)
+    dikenal = frozenset(kamus.values())
+    komponen = [
+        satu._replace(utuh=satu.simpul.letak.berkas not in rusak and satu.jenis_diminta <= dikenal) for satu in komponen
+    ]
+    urut = tuple(sorted(komponen, key=lambda satu: satu.nomor))
+    return Rencana(tahun, isi, urut, tuple(semua), kamus, sendiri is not None, dasar)
 
 
 def _cocok_tahun(isi: BentukRencana, simpul: Simpul, tahun: int) -> Iterator[Temuan]:

@@ -21,9 +21,9 @@ _GANTI = (  # one slip each, and what was probably meant
     (r"^(?:sepanjang |selama )?(?:tahun )?[0-9]{4}$", "per tahun"),
     (r"\bminggu (?:ke-?)?(?:v|5|kelima)\b", "minggu IV"),
     (r"\bminggu ([1-4])\b", r"minggu ke-\1"),
-    (r"^([^/(]+)/.*$", r"\1"),
     (r"^(.+?) atau .*$", r"\1"),
     (r"\s*/\s*", " dan "),
+    (r"^([^/(]+)/.*$", r"\1"),
     (r"\bsampai\b(?! dengan)", "s.d."),
     *((r"^paling lambat (?=[a-z])", f"paling lambat {hari} ") for hari in (31, 30, 28)),
 )

@@ -14,10 +14,11 @@ from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
 BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus diserahkan."
 
 
-def lembar(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date) -> Lembar:
-    """Lay out what was chosen, in its order, one table for each tenggat."""
+def lembar(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None) -> Lembar:
+    """Lay out what was chosen, in its order, one table for each tenggat; ``catatan`` goes below."""
     bagian = tuple(_bagian(hari, list(isi), per) for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat))
-    return Lembar(kepala, bagian or (Bagian(None, (), (), (Sel(BERES, "selesai"),)),))
+    bawah = (Bagian(None, (), (), (Sel(catatan, "peringatan"),)),) if catatan else ()
+    return Lembar(kepala, (*(bagian or (Bagian(None, (), (), (Sel(BERES, "selesai"),)),)), *bawah))
 
 
 def _judul(hari: date, banyak: int, per: date) -> Sel:
@@ -43,9 +44,10 @@ def _kurang(ke: PeriodeDinilai) -> str:
     return f"{kurang} ({ke.realisasi} dari {ke.target} bukti)" if ke.target > 1 else kurang
 
 
-def pesan(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date) -> str:
+def pesan(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None) -> str:
     """Write the same as lines fit to paste into a chat."""
-    return "\n".join([*(satu_baris(satu.teks) for satu in kepala), *_pesan(tagihan, per)]) + "\n"
+    bawah = ["", catatan] if catatan else []
+    return "\n".join([*(satu_baris(satu.teks) for satu in kepala), *_pesan(tagihan, per), *bawah]) + "\n"
 
 
 def _pesan(tagihan: list[Tagihan], per: date) -> Iterator[str]:

@@ -6,7 +6,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.theme import Theme
 
-from zi.model.teks import bersih, miring
+from zi.model.teks import miring, satu_baris
 from zi.output.lembar import Bagian, Batang, Lembar, Sel
 
 _TEMA = Theme(
@@ -72,9 +72,9 @@ def _tabel(bagian: Bagian) -> Table:
 def _teks(sel: Sel) -> Text:
     """Make harmless text of a cell: never markup, its control characters gone, its italics shown."""
     if not sel.miring:
-        return Text(bersih(sel.teks), sel.gaya)
+        return Text(satu_baris(sel.teks), sel.gaya)
     hasil = Text(style=sel.gaya)
-    for potongan, condong in miring(bersih(sel.teks)):
+    for potongan, condong in miring(satu_baris(sel.teks)):
         hasil.append(potongan, "italic" if condong else None)
     return hasil
 

@@ -23,11 +23,12 @@ _NAMA = {
 }
 
 
-def lembar(capaian: Capaian, dinilai: IndikatorDinilai, hari_ini: date) -> Lembar:
-    """Lay out one indikator: the decree's words, the figures, each periode with its evidence."""
+def lembar(capaian: Capaian, dinilai: IndikatorDinilai, hari_ini: date, catatan: str | None) -> Lembar:
+    """Lay out one indikator: the decree's words, the figures, each periode with its evidence; ``catatan`` below."""
     bagian = (_kata(dinilai), _angka(dinilai, sampai(capaian.per, hari_ini)), *_periode(dinilai, capaian.per))
     judul = Sel(f"Indikator {dinilai.indikator.id}", "judul")
-    return Lembar((*kepala(capaian.rencana, capaian.per), Sel(""), judul), bagian)
+    bawah = (Bagian(None, (), (), (Sel(catatan, "peringatan"),)),) if catatan else ()
+    return Lembar((*kepala(capaian.rencana, capaian.per), Sel(""), judul), (*bagian, *bawah))
 
 
 def _kata(dinilai: IndikatorDinilai) -> Bagian:

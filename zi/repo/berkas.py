@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from zi.model.bukti import BERKAS, FOLDER, LAIN, TAUTAN, Entri, diabaikan
-from zi.model.teks import bersih
 
 _BUKA = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # one is POSIX's, one Windows'
 BATAS_BACA = 2_000_000  # bytes; more than any text of a plan may have, so that its size is named and not loaded
@@ -21,7 +20,7 @@ def jelajah(akar: Path, folder: str) -> Iterator[Entri]:
     for panjang in range(1, len(bagian) + 1):
         atas = "/".join(bagian[:panjang])
         if (akar / atas).is_symlink() or (akar / atas).is_file():
-            yield Entri(bersih(atas), TAUTAN if (akar / atas).is_symlink() else LAIN, asli=atas)
+            yield Entri(atas, TAUTAN if (akar / atas).is_symlink() else LAIN)
             return
     tumpukan = [folder]
     while tumpukan:
@@ -38,7 +37,7 @@ def isi(akar: Path, folder: str, tumpukan: list[str] | None = None) -> Iterator[
     except FileNotFoundError:
         return
     except OSError:
-        yield Entri(bersih(folder), LAIN, asli=folder)
+        yield Entri(folder, LAIN)
         return
     for satu in urut:
         if not diabaikan(satu.name):
@@ -53,18 +52,18 @@ def _adalah_folder(satu: os.DirEntry[str]) -> bool:
 
 def _entri(satu: os.DirEntry[str], jalur: str) -> Entri:
     if satu.is_symlink():
-        return Entri(bersih(jalur), TAUTAN, asli=jalur)
+        return Entri(jalur, TAUTAN)
     if satu.is_dir(follow_symlinks=False):
-        return Entri(bersih(jalur), FOLDER, asli=jalur)
+        return Entri(jalur, FOLDER)
     if not satu.is_file(follow_symlinks=False):
-        return Entri(bersih(jalur), LAIN, asli=jalur)
-    return Entri(bersih(jalur), BERKAS, kosong=satu.stat(follow_symlinks=False).st_size == 0, asli=jalur)
+        return Entri(jalur, LAIN)
+    return Entri(jalur, BERKAS, kosong=satu.stat(follow_symlinks=False).st_size == 0)
 
 
-def baca(akar: Path, asli: str) -> bytes | None:
+def baca(akar: Path, jalur: str) -> bytes | None:
     """Read a file's bytes; None when it cannot be opened or is a link."""
     try:
-        with os.fdopen(os.open(akar / asli, _BUKA), "rb") as berkas:
+        with os.fdopen(os.open(akar / jalur, _BUKA), "rb") as berkas:
             return berkas.read(BATAS_BACA)
     except OSError:
         return None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from zi.model import susun
-from zi.model.bentuk import BentukBukti, baca
+from zi.model.bentuk import BentukBukti, baca_sebagian
 from zi.model.bukti import BERKAS, NAMA_BUKTI, TINGKAT_BUKTI, Bukti, Entri, kelompok
 from zi.model.bukti import susun as susun_bukti
 from zi.model.checks import isi_bukti, jalur, tempat
@@ -50,7 +50,7 @@ def tahun_rencana(akar_kantor: Path) -> list[int]:
 def zona(akar_kantor: Path, tahun: int) -> str | None:
     """Give what a plan says of its time zone, without judging it."""
     jalur_dasar = f"plan/{tahun}/{RENCANA}"
-    simpul, _ = baca_naskah(akar_kantor, Entri(jalur_dasar, BERKAS, asli=jalur_dasar))
+    simpul, _ = baca_naskah(akar_kantor, Entri(jalur_dasar, BERKAS))
     isi = simpul.anak("zona_waktu") if simpul else None
     return isi.isi if isi and isinstance(isi.isi, str) else None
 
@@ -75,7 +75,7 @@ def muat_rencana(akar_kantor: Path, tahun: int) -> Rencana:
 
 def baca_naskah(akar_kantor: Path, entri: Entri) -> tuple[Simpul | None, list[Temuan]]:
     """Read one YAML file that was listed: its value (None when it cannot be used) and what is wrong with it."""
-    data = berkas.baca(akar_kantor, entri.asli)
+    data = berkas.baca(akar_kantor, entri.jalur)
     if data is None:
         pesan = "Berkas ini tidak dapat dibuka."
         return None, [Temuan("ZI001", Letak(entri.jalur, 1, 1), pesan, "Periksa izin baca berkas itu.")]
@@ -122,5 +122,5 @@ def _isi_bukti(akar_kantor: Path, entri: Entri) -> tuple[tuple[Simpul | None, Be
     simpul, temuan = baca_naskah(akar_kantor, entri)
     if simpul is None or simpul.isi == "":
         return (None, BentukBukti()), temuan
-    bentuk, salah = baca(BentukBukti, simpul)
-    return (simpul, bentuk or BentukBukti()), [*temuan, *salah]
+    bentuk, salah = baca_sebagian(BentukBukti, simpul)
+    return (simpul, bentuk), [*temuan, *salah]

@@ -186,7 +186,7 @@ class _Penyusun:
     def taruh(self, simpul: Simpul) -> None:
         """Put a finished value where it belongs: the root, a list, a mapping's key or its value."""
         if not self.tumpukan:
-            self.akar = simpul
+            self.akar = simpul if simpul.isi else Simpul(Letak(self.berkas, 1, 1), "")
             return
         wadah = self.tumpukan[-1]
         if isinstance(wadah.isi, list):

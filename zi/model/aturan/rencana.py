@@ -201,4 +201,13 @@ ATURAN_RENCANA = (
         contoh="penanggung_jawab: Bpk. Budi\n→ penanggung_jawab: Budi Santoso",
         cara="Samakan ejaannya dengan nama dalam tim, atau tambahkan orang itu ke daftar tim.",
     ),
+    Aturan(
+        "ZI033",
+        PERINGATAN,
+        "Kata jenis sudah dipakai",
+        apa="Kata pada kunci “jenis” di rencana.yaml sudah milik jenis lain, dan tetap menjadi miliknya.",
+        mengapa="Satu nama berkas hanya dapat dibaca sebagai satu jenis.",
+        contoh="jenis: {berita: [sk]}\n→ jenis: {berita: [berita-acara]}",
+        cara="Pilih kata lain. Kata-kata yang sudah dipakai ada pada tabel nama berkas di docs/panduan.md.",
+    ),
 )

@@ -28,6 +28,33 @@ def baca(model: type[_B], simpul: Simpul) -> tuple[_B | None, list[Temuan]]:
         return None, _terjemahkan(galat.errors(include_url=False), simpul, model)
 
 
+def baca_sebagian(model: type[_B], simpul: Simpul) -> tuple[_B, list[Temuan]]:
+    """Read a file's value in a form all of whose keys are optional: what is right of it, and every finding.
+
+    What is wrong is left out: an item of a list, else the whole of its key.
+    """
+    bentuk, temuan = baca(model, simpul)
+    if bentuk is not None:
+        return bentuk, temuan
+    isi, daftar = simpul.data(), set[tuple[Any, ...]]()
+    try:
+        model.model_validate(isi)
+    except ValidationError as galat:
+        daftar = {satu["loc"][:2] for satu in galat.errors(include_url=False)}
+    return model.model_validate(_tanpa(isi, daftar)), temuan
+
+
+def _tanpa(isi: object, salah: set[tuple[Any, ...]]) -> dict[str, object]:
+    """Leave out of a mapping what is wrong: (key,) or (key, place in its list)."""
+    hasil = dict[str, object]()
+    for kunci, nilai in isi.items() if isinstance(isi, dict) else ():
+        if isinstance(nilai, list):
+            hasil[kunci] = [satu for urut, satu in enumerate(nilai) if (kunci, urut) not in salah]
+        elif not any(jalan[0] == kunci for jalan in salah):
+            hasil[kunci] = nilai
+    return {kunci: nilai for kunci, nilai in hasil.items() if (kunci,) not in salah}
+
+
 def _terjemahkan(galat: list[ErrorDetails], simpul: Simpul, model: type[BaseModel]) -> list[Temuan]:
     """Turn pydantic's errors into findings; an unknown key near a missing one is one finding."""
     hilang = {satu["loc"] for satu in galat if satu["type"] == "missing"}

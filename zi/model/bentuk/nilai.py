@@ -72,6 +72,18 @@ DaftarNama = Annotated[tuple[Teks, ...], BeforeValidator(daftar)]
 NamaJenis = Annotated[
     str, _pola(r"[a-z0-9]+(?:-[a-z0-9]+)*", "Nama jenis ditulis dengan huruf kecil, angka, dan tanda hubung.")
 ]
+DaftarKata = Annotated[
+    tuple[
+        Annotated[
+            str,
+            _pola(
+                r"[^\W_]+(?:[ _-]+[^\W_]+)*", "Kata jenis ditulis dengan huruf, angka, spasi, dan tanda hubung saja."
+            ),
+        ],
+        ...,
+    ],
+    BeforeValidator(daftar),
+]
 Sha256 = Annotated[
     str,
     AfterValidator(str.lower),

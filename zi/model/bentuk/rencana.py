@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from zi.model.bentuk.nilai import Bentuk, Bulat, DaftarNama, NamaJenis, Tanggal, Teks, VersiZi, Zona, daftar
+from zi.model.bentuk.nilai import Bentuk, Bulat, DaftarKata, DaftarNama, NamaJenis, Tanggal, Teks, VersiZi, Zona, daftar
 
 
 class Dicabut(Bentuk):
@@ -117,6 +117,6 @@ class BentukRencana(Bentuk):
     diktum: tuple[Diktum, ...] = ()
     perubahan: tuple[Perubahan, ...] = ()
     tim: tuple[Anggota, ...] = ()
-    jenis: dict[NamaJenis, DaftarNama] = Field(default_factory=dict)
+    jenis: dict[NamaJenis, DaftarKata] = Field(default_factory=dict)
     riwayat: tuple[Riwayat, ...] = ()
     pengaturan: Pengaturan = Field(default_factory=Pengaturan)

@@ -25,7 +25,8 @@ def periksa(bukti: Bukti, rencana: Rencana, folder: frozenset[str], per: date) -
     if bukti.isi.dicabut:
         yield from _dicabut(bukti, bukti.isi.dicabut, folder, per)
     elif indikator and not bukti.cacat:
-        yield from _kelengkapan(bukti, indikator)
+        if rencana.jenis_pasti:
+            yield from _kelengkapan(bukti, indikator)
         yield from _juga(bukti, rencana)
         yield from _hari(bukti, indikator, per)
     yield from _isi(bukti, rencana)
@@ -47,22 +48,28 @@ def _kelengkapan(bukti: Bukti, indikator: Indikator) -> Iterator[Temuan]:
         pesan = f"“{satu.nama}” kosong (0 byte), jadi tidak dihitung."
         yield Temuan("ZI046", Letak(f"{bukti.folder}/{satu.nama}", 1, 1), pesan, "Ganti dengan berkas yang berisi.")
     lampiran = [satu.nama for satu in bukti.berkas if satu.jenis is None and not satu.kosong]
+    calon = [nama for nama in lampiran if not _mirip_bukti_yaml(nama)]
     ada = bukti.jenis_ada | {satu.jenis for satu in kosong if satu.jenis}
     hilang = kurang(indikator.dokumen, ada)
     if hilang and (bukti.berkas or bukti.simpul):
         pesan = f"Belum terhitung pada {bukti.id} {bukti.kode}; masih kurang: {', '.join(hilang)}."
-        yield Temuan("ZI047", Letak(bukti.folder), pesan, _saran_kurang(hilang, lampiran))
-    elif not hilang:
-        for nama in lampiran:
+        yield Temuan("ZI047", Letak(bukti.folder), pesan, _saran_kurang(hilang, calon))
+    if calon != lampiran or not hilang:
+        for nama in lampiran if not hilang else [satu for satu in lampiran if satu not in calon]:
             saran = _saran_nama(nama)
             pesan = f"“{nama}” tidak dikenali jenisnya, jadi dianggap lampiran."
             yield Temuan("ZI048", Letak(f"{bukti.folder}/{nama}", 1, 1), pesan, saran)
 
 
 def _saran_nama(nama: str) -> str:
-    if nama.lower() in {NAMA_BUKTI, "bukti.yml"}:
+    if _mirip_bukti_yaml(nama):
         return f"Ganti namanya menjadi {NAMA_BUKTI} bila itu keterangan buktinya."
     return "Awali namanya dengan jenis dokumennya, misalnya laporan-….pdf, bila itu dokumen yang diminta."
+
+
+def _mirip_bukti_yaml(nama: str) -> bool:
+    """Tell whether a file was probably meant to be bukti.yaml: another case, .yml, or .txt behind it."""
+    return nama.lower().removesuffix(".txt") in {NAMA_BUKTI, "bukti.yml"}
 
 
 def _saran_kurang(hilang: tuple[str, ...], lampiran: list[str]) -> str:
@@ -75,16 +82,22 @@ def _saran_kurang(hilang: tuple[str, ...], lampiran: list[str]) -> str:
 
 
 def _juga(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
-    """Name other periode at which the record does not count, and those that are named twice."""
+    """Look at the record from the other periode it names: the same questions as at its own."""
+    sudah = set[str]()
     for urut, rujukan in enumerate(bukti.isi.juga):
-        if rujukan in bukti.isi.juga[:urut]:
+        letak = _letak(bukti, "juga", urut)
+        if rujukan in sudah:
             pesan = f"“juga” menyebut {rujukan} dua kali; terhitung sekali."
-            yield Temuan("ZI056", _letak(bukti, "juga", urut), pesan, "Hapus salah satunya.")
+            yield Temuan("ZI056", letak, pesan, "Hapus salah satunya.")
             continue
-        lain = rencana.menurut_id.get(rujukan.partition("/")[0])
-        if lain and (hilang := kurang(lain.dokumen, bukti.jenis_ada)):
-            pesan = f"Belum terhitung pada {rujukan.replace('/', ' ')}; masih kurang: {', '.join(hilang)}."
-            yield Temuan("ZI047", _letak(bukti, "juga", urut), pesan, _saran_kurang(hilang, []))
+        sudah.add(rujukan)
+        id_indikator, _, kode = rujukan.partition("/")
+        if lain := rencana.menurut_id.get(id_indikator):
+            yield from _lebih_awal(bukti, lain, kode, letak)
+            hilang = kurang(lain.dokumen, bukti.jenis_ada)
+            if hilang and rencana.jenis_pasti:
+                pesan = f"Belum terhitung pada {id_indikator} {kode}; masih kurang: {', '.join(hilang)}."
+                yield Temuan("ZI047", letak, pesan, _saran_kurang(hilang, []))
 
 
 def _hari(bukti: Bukti, indikator: Indikator, per: date) -> Iterator[Temuan]:
@@ -92,12 +105,16 @@ def _hari(bukti: Bukti, indikator: Indikator, per: date) -> Iterator[Temuan]:
     if bukti.tanggal > per:
         pesan = f"Tanggal bukti, {tulis(bukti.tanggal)}, belum tiba; belum dihitung."
         yield Temuan("ZI052", letak, pesan, "Betulkan tanggal pada nama foldernya bila salah.")
-    periode = indikator.periode_kode(bukti.kode)
-    lebih_awal = (periode.mulai - bukti.tanggal).days if periode else 0
-    if lebih_awal > 0:
-        aturan = "ZI054" if lebih_awal > _JAUH else "ZI053"
-        pesan = f"Tanggal bukti, {tulis(bukti.tanggal)}, {lebih_awal} hari sebelum {bukti.kode} mulai; tetap dihitung."
-        yield Temuan(aturan, letak, pesan, "Pastikan bukti ini memang untuk periode itu.")
+    yield from _lebih_awal(bukti, indikator, bukti.kode, letak)
+
+
+def _lebih_awal(bukti: Bukti, indikator: Indikator, kode: str, letak: Letak) -> Iterator[Temuan]:
+    periode = indikator.periode_kode(kode)
+    hari = (periode.mulai - bukti.tanggal).days if periode else 0
+    if hari > 0:
+        pesan = f"Tanggal bukti, {tulis(bukti.tanggal)}, {hari} hari sebelum {kode} mulai; tetap dihitung."
+        saran = "Pastikan bukti ini memang untuk periode itu."
+        yield Temuan("ZI054" if hari > _JAUH else "ZI053", letak, pesan, saran)
 
 
 def _dicabut(bukti: Bukti, dicabut: BuktiDicabut, folder: frozenset[str], per: date) -> Iterator[Temuan]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from zi.model.hari import tulis
+from zi.model.jenis import baku
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Indikator, Komponen, Rencana
 from zi.model.temuan import Temuan
@@ -20,8 +21,21 @@ def periksa(rencana: Rencana) -> Iterator[Temuan]:
         for indikator in komponen.indikator:
             yield from _indikator(indikator, rencana.tahun)
         yield from _di_luar_tim(komponen.simpul, rencana)
+    yield from _kata_jenis(rencana)
     if rencana.utuh:
         yield from _urutan("komponen", [(satu.nomor, satu.simpul.letak_anak("komponen")) for satu in utuh])
+
+
+def _kata_jenis(rencana: Rencana) -> Iterator[Temuan]:
+    """Name a word of an own kind that is another kind's already: it stays with the other."""
+    for jenis, kata in (rencana.dasar.jenis if rencana.dasar else {}).items():
+        for urut, satu in enumerate((jenis, *kata)):
+            pemilik = rencana.kamus_jenis[baku(satu)]
+            if pemilik != jenis and rencana.simpul:
+                simpul = rencana.simpul.anak("jenis") or rencana.simpul
+                letak = simpul.letak_anak(jenis, urut - 1) if urut else simpul.kunci[jenis]
+                pesan = f"Kata “{satu}” sudah milik jenis “{pemilik}”, jadi tidak dibaca sebagai “{jenis}”."
+                yield Temuan("ZI033", letak, pesan, "Pilih kata lain untuk jenis itu.")
 
 
 def _loncat(simpul: Simpul, tingkat: int) -> Iterator[Temuan]:
@@ -40,6 +54,8 @@ def _urutan(nama: str, bernomor: list[tuple[int, Letak]]) -> Iterator[Temuan]:
     for nomor, letak in bernomor:
         if nomor > sebelum + 1:
             pesan = f"Nomor {nama} melompat dari {sebelum} ke {nomor}."
+            if not sebelum:
+                pesan = f"Nomor {nama} mulai dari {nomor}, bukan 1."
             yield Temuan("ZI027", letak, pesan, "Biarkan bila memang demikian bunyi keputusannya.")
         sebelum = nomor
 

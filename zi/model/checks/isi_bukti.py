@@ -17,7 +17,7 @@ def periksa(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
 
 def _arsip(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
     for urut, arsip in enumerate(bukti.isi.arsip):
-        if rencana.dasar and arsip.jenis not in rencana.kamus_jenis.values():
+        if rencana.jenis_pasti and arsip.jenis not in rencana.kamus_jenis.values():
             letak = bukti.simpul.letak_anak("arsip", urut, "jenis") if bukti.simpul else Letak(bukti.folder)
             pesan = f"Jenis dokumen “{arsip.jenis}” tidak dikenal.{maksud_jenis(arsip.jenis, rencana.kamus_jenis)}"
             yield Temuan(

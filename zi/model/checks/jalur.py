@@ -83,6 +83,9 @@ def _periode(entri: Entri, indikator: Indikator, lain: Sequence[Rencana]) -> Ite
         saran = f"Sisipkan folder kode di antaranya, misalnya {induk}/{ada[0]}/{kode}/. {saran}"
     elif tahun := _tahun_lain(lain, indikator.id, kode):
         saran += f" Rencana {tahun} mempunyainya: evidence/{tahun}/{indikator.id}/{kode}/"
+    oleh = dicabut.anak("oleh") if (dicabut := indikator.simpul.anak("dicabut")) else None
+    if oleh:
+        saran += f" Indikator ini dicabut oleh keputusan {oleh.isi}."
     pesan = f"Periode “{kode}” tidak ada pada indikator {indikator.id}."
     yield Temuan("ZI042", Letak(entri.jalur), pesan, saran)
 

@@ -67,5 +67,6 @@ def _dokumen(indikator: Indikator, kamus: Mapping[str, str]) -> Iterator[Temuan]
 
 def maksud_jenis(kata: str, kamus: Mapping[str, str]) -> str:
     """Give `` Maksudnya “…”?`` for a kind that is not known: the kind whose everyday word it is, or the nearest."""
-    dikenal = kamus.get(baku(kata))
+    pilihan = [kamus.get(baku(satu), "") for satu in kata.split("/")]
+    dikenal = PISAH_ATAU.join(pilihan) if all(pilihan) else None
     return f" Maksudnya “{dikenal}”?" if dikenal else usul.maksudnya(kata, kamus.values())

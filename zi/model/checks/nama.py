@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from zi.model.bukti import BERKAS, FOLDER, TINGKAT_BUKTI, Entri
 from zi.model.naskah import Letak
+from zi.model.teks import tak_terlihat
 from zi.model.temuan import Temuan
 
-_WINDOWS = re.compile(r'[<>:"|?*\\\ufffd]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', re.IGNORECASE)
+_WINDOWS = re.compile(r'[<>:"|?*\\]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', re.IGNORECASE)
 
 
 def periksa(entri: Iterable[Entri], salah: frozenset[str]) -> Iterator[Temuan]:
@@ -18,7 +19,7 @@ def periksa(entri: Iterable[Entri], salah: frozenset[str]) -> Iterator[Temuan]:
             continue
         nama = satu.bagian[-1]
         letak = Letak(satu.jalur, 1, 1) if satu.jenis == BERKAS else Letak(satu.jalur)
-        if _WINDOWS.search(nama):
+        if _WINDOWS.search(nama) or tak_terlihat(nama) is not None or "\n" in nama:
             pesan = f"Nama “{nama}” tidak dapat dipakai di Windows atau memuat karakter yang tidak terlihat."
             yield Temuan("ZI060", letak, pesan, "Ganti namanya: huruf, angka, spasi, dan tanda hubung saja.")
         lama = pertama.setdefault((satu.jalur.rpartition("/")[0], nama.casefold()), nama)

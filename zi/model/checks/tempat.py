@@ -27,18 +27,20 @@ def periksa_rencana(entri: Entri) -> list[Temuan]:
     if entri.jenis == FOLDER:
         return [Temuan("ZI017", letak, f"Folder “{nama}” tidak dibaca.", _BUANG)]
     letak = Letak(entri.jalur, 1, 1)
-    pokok, _, akhiran = nama.rpartition(".")
-    if akhiran == "yaml":
+    if nama.endswith(".yaml"):
         return []
-    if akhiran.lower() in {"yaml", "yml"}:
+    if cocok := re.fullmatch(r"(.+)\.ya?ml(?:\.txt)?", nama, re.IGNORECASE):
         pesan = f"“{nama}” tidak terbaca karena akhirannya bukan .yaml."
-        return [Temuan("ZI016", letak, pesan, f"Ganti namanya menjadi {pokok}.yaml.")]
+        saran = f"Ganti namanya menjadi {cocok[1]}.yaml; bila berkas itu sudah ada, gabungkan isinya lebih dahulu."
+        return [Temuan("ZI016", letak, pesan, saran)]
     return [Temuan("ZI017", letak, f"“{nama}” tidak dibaca.", _BUANG)]
 
 
 def periksa_atas(entri: Iterable[Entri], tahun: Collection[int]) -> Iterator[Temuan]:
     """Name what lies directly in ``plan/`` or ``evidence/`` and is no year that has a plan."""
-    for satu in entri:
+    daftar = list(entri)
+    setengah = {satu.bagian[1] for satu in daftar if satu.bagian[0] == "plan" and satu.bagian[1:]}
+    for satu in daftar:
         atas, nama = satu.bagian[0], satu.bagian[-1]
         bertahun = nama.isdecimal() and int(nama) in tahun
         if len(satu.bagian) == 1 or (bertahun and atas == "evidence"):
@@ -46,16 +48,17 @@ def periksa_atas(entri: Iterable[Entri], tahun: Collection[int]) -> Iterator[Tem
         if satu.jenis in {TAUTAN, LAIN}:
             yield from periksa_rencana(satu)
         elif satu.jenis != FOLDER:
-            yield Temuan("ZI044", Letak(satu.jalur, 1, 1), f"“{nama}” tidak pada tempatnya di {atas}/.", _PINDAH)
-        elif not bertahun and atas == "evidence":
+            aturan = "ZI044" if atas == "evidence" else "ZI017"
+            yield Temuan(aturan, Letak(satu.jalur, 1, 1), f"“{nama}” tidak pada tempatnya di {atas}/.", _PINDAH)
+        elif not bertahun and atas == "evidence" and nama not in setengah:
             pesan = f"Tidak ada rencana untuk “{nama}” (plan/{nama}/{RENCANA})."
             yield Temuan(
                 "ZI040", Letak(satu.jalur), pesan, "Buat rencananya, atau pindahkan buktinya ke tahun rencana."
             )
-        elif not bertahun and re.fullmatch(r"[12][0-9]{3}", nama):
+        elif not bertahun and atas == "plan" and re.fullmatch(r"[12][0-9]{3}", nama):
             saran = "Buat berkas itu; isinya keputusan, tim, dan pengaturan."
             yield Temuan("ZI015", Letak(satu.jalur), f"Rencana {nama} tidak mempunyai {RENCANA}.", saran)
-        elif not bertahun:
+        elif not bertahun and atas == "plan":
             yield Temuan("ZI017", Letak(satu.jalur), f"Folder “{nama}” tidak dibaca.", "Pindahkan keluar dari plan/.")
 
 
