@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from kantor import KOMPONEN, Kantor
 
-from zi.model.bukti import BERKAS, FOLDER, LAIN, TAUTAN, Entri
+from zi.model.entri import BERKAS, FOLDER, LAIN, TAUTAN, Entri
 from zi.repo import berkas, loader
 
 

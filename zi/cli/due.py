@@ -9,7 +9,7 @@ from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiHari, OpsiJson, OpsiKomponen, OpsiPer, OpsiPj, OpsiTahun
 
 if TYPE_CHECKING:
-    from zi.cli.kantor import Buka
+    from zi.cli.kantor import Konteks
     from zi.model.rencana import Rencana
     from zi.model.tagihan import Tagihan
 
@@ -62,7 +62,7 @@ def _kenal(pj: str | None, rencana: "list[Rencana]") -> None:
         gagal(f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}", 2)
 
 
-def _tampil(tagihan: "list[Tagihan]", ini: "Buka", catatan: str | None) -> None:
+def _tampil(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> None:
     """Show tables in a terminal; on a pipe lines fit for a chat."""
     from zi.cli.tampil import di_layar, tampil
     from zi.output import due as output_due

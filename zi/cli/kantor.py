@@ -9,20 +9,19 @@ from zoneinfo import ZoneInfo
 import typer
 
 from zi import __version__
+from zi.model.bentuk.nilai import ZONA_BAWAAN
 from zi.model.rencana import Rencana
 from zi.model.teks import bersih
 from zi.model.temuan import urut
 from zi.repo import loader
-from zi.repo.loader import Kantor
-
-ZONA_BAWAAN = "Asia/Jakarta"
+from zi.repo.loader import TahunKantor
 
 
-class Buka(NamedTuple):
+class Konteks(NamedTuple):
     """An office as a command sees it: one year's plan and evidence, the day asked about, and today."""
 
     akar: Path
-    kantor: Kantor
+    kantor: TahunKantor
     per: date
     hari_ini: date
 
@@ -75,7 +74,7 @@ def tahun_ada(ada: list[int], tahun: int | None) -> int | None:
     return tahun
 
 
-def buka(folder: Path | None, per: date | None, tahun: int | None) -> Buka:
+def buka(folder: Path | None, per: date | None, tahun: int | None) -> Konteks:
     """Load the year that a command is about."""
     akar = cari_akar(folder)
     ada = loader.tahun_rencana(akar)
@@ -83,7 +82,7 @@ def buka(folder: Path | None, per: date | None, tahun: int | None) -> Buka:
     dipilih = tahun_ada(ada, tahun) or pilih_tahun(ada, per or sekarang)
     kantor = loader.muat(akar, dipilih)
     periksa_versi(kantor.rencana)
-    return Buka(akar, kantor, per or sekarang, sekarang)
+    return Konteks(akar, kantor, per or sekarang, sekarang)
 
 
 def periksa_versi(rencana: Rencana) -> None:
@@ -115,12 +114,12 @@ def pilih_komponen(nomor: int | None, *rencana: Rencana) -> None:
         gagal(f"Komponen {nomor} tidak ada dalam rencana; yang ada: {', '.join(map(str, ada))}.", 2)
 
 
-def buka_lain(ini: Buka) -> list[Kantor]:
+def buka_lain(ini: Konteks) -> list[TahunKantor]:
     """Load the other years' plans."""
     return [loader.muat(ini.akar, tahun) for tahun in loader.tahun_rencana(ini.akar) if tahun != ini.rencana.tahun]
 
 
-def catatan_bukti(*kantor: Kantor, id_indikator: str | None = None) -> str | None:
+def catatan_bukti(*kantor: TahunKantor, id_indikator: str | None = None) -> str | None:
     """Say that evidence (of one indikator) has a kesalahan, so that "no evidence" is not taken for the truth."""
     depan = tuple(f"evidence/{satu.rencana.tahun}/{f'{id_indikator}/' if id_indikator else ''}" for satu in kantor)
     salah = sum(temuan.kesalahan and temuan.letak.berkas.startswith(depan) for satu in kantor for temuan in satu.temuan)

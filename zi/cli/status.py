@@ -10,7 +10,7 @@ from zi.cli.bantuan import Perintah, contoh
 from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiKomponen, OpsiPer, OpsiTahun
 
 if TYPE_CHECKING:
-    from zi.cli.kantor import Buka
+    from zi.cli.kantor import Konteks
 
 
 def daftarkan(app: typer.Typer) -> None:
@@ -48,7 +48,7 @@ def status(
     tutup(ini.rencana)
 
 
-def _catatan(ini: "Buka") -> Iterator[str]:
+def _catatan(ini: "Konteks") -> Iterator[str]:
     """Say what lies outside the figures: evidence with a kesalahan, other plans with unmet periode."""
     from zi.cli.kantor import buka_lain, catatan_bukti
     from zi.model.capaian import hitung

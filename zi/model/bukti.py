@@ -10,32 +10,14 @@ from datetime import date
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukBukti
+from zi.model.entri import BERKAS, FOLDER, Entri
 from zi.model.hari import baca_tanggal
 from zi.model.jenis import jenis_berkas
 from zi.model.naskah import Simpul
 
-BERKAS, FOLDER, TAUTAN, LAIN = "berkas", "folder", "tautan", "lain"
 NAMA_BUKTI = "bukti.yaml"
 TINGKAT_BUKTI = 5  # evidence, tahun, id, kode, and then the record itself
 _FOLDER = re.compile(r"(?P<tanggal>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:-(?P<teks>.+))?", re.DOTALL)
-_DIABAIKAN = frozenset({"thumbs.db", "desktop.ini"})
-
-
-class Entri(NamedTuple):
-    """One thing in the tree: its path from the root with ``/``, and what it is.
-
-    ``jalur`` is the real path, whatever characters it has; whoever shows it makes it harmless.
-    ``kosong`` tells of a regular file that it has no bytes.
-    """
-
-    jalur: str
-    jenis: str
-    kosong: bool = False
-
-    @property
-    def bagian(self) -> list[str]:
-        """The parts of the path."""
-        return self.jalur.split("/")
 
 
 class Berkas(NamedTuple):
@@ -74,11 +56,6 @@ class Bukti(NamedTuple):
         berkas = {satu.jenis for satu in self.berkas if satu.jenis and not satu.kosong}
         lain = {satu.jenis for satu in self.isi.tautan} | {satu.jenis for satu in self.isi.arsip}
         return frozenset(berkas | lain)
-
-
-def diabaikan(nama: str) -> bool:
-    """Tell whether a name is ignored in silence: hidden files, lock files of Office, litter of Windows."""
-    return nama.startswith((".", "~$")) or nama.lower() in _DIABAIKAN
 
 
 def belah_nama(nama: str) -> tuple[date, str] | None:

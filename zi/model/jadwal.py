@@ -14,7 +14,16 @@ from typing import NamedTuple
 from zi.model import periode
 from zi.model.hari import BULAN
 from zi.model.periode import Periode
-from zi.model.titik import JADIKAN, NAMA_JENIS, Titik, TolakError, baca_titik, hari_terakhir, lengkapi
+from zi.model.titik import (
+    NAMA_JENIS,
+    Titik,
+    TolakError,
+    baca_titik,
+    hari_terakhir,
+    lengkapi,
+    periode_berturut,
+    satu_periode,
+)
 from zi.model.waktu import Kata, potong
 
 _BILANGAN = r"(?:n(?:\([Nn]\))?|N)"
@@ -23,6 +32,7 @@ _FREKUENSI = re.compile(
     r"(?P<tahun>t?Y)?(?P<isi>\(.*\))?"
 )
 _SETAHUN = 12
+_SATU_SATU = frozenset({"TW", "SM", "B"})  # of these a range is one periode each, whatever joins them
 _PANJANG = 500  # characters; no real schedule comes near, and a hostile one must not cost time
 _PER_TANGGAL = {3: "triwulan", 6: "semester"}
 
@@ -112,7 +122,8 @@ def _frekuensi(kata: list[Kata], cocok: re.Match[str], tahun: int) -> tuple[Peri
 
 def _bulan_sekali(kata: list[Kata], cocok: re.Match[str]) -> int:
     """Give how many months one occurrence of a frequency takes; it must divide the year evenly."""
-    satuan = kata[cocok.start("sifat") if cocok["sifat"] else cocok.start("satuan" if cocok["angka"] else "tunggal")]
+    letak = max(cocok.start(nama) for nama in ("sifat", "satuan", "tunggal"))  # one letter is one piece of the words
+    satuan = kata[letak]
     if satuan.huruf in "WH":
         raise TolakError(f"tenggat {'mingguan' if satuan.huruf == 'W' else 'harian'} tidak dapat dihitung")
     bilangan = [k.nilai for k in kata[slice(*cocok.span("angka"))] if k.huruf in "nN"]
@@ -155,9 +166,11 @@ def _daftar(kata: list[Kata], tahun_isi: int, tahun: int, *, dalam_kurung: bool 
     awal = iter(titik)
     pasangan = [[next(awal) for _ in ujung] for ujung in butir]
     jenis = _sejenis(pasangan, garis_miring=any(bagian.huruf == "/" for bagian in kata))
-    if dalam_kurung and jenis not in {"hari", "minggu", "bulan"}:
+    if dalam_kurung and jenis in _SATU_SATU:
         raise TolakError("di dalam kurung harus ada tanggal, minggu, atau bulan")
-    return tuple(satu for ujung in pasangan for satu in JADIKAN[ujung[0].jenis](ujung[0], ujung[-1], tahun))
+    if jenis in _SATU_SATU:
+        return tuple(satu for ujung in pasangan for satu in periode_berturut(ujung[0], ujung[-1], tahun))
+    return tuple(satu_periode(ujung[0], ujung[-1], tahun) for ujung in pasangan)
 
 
 def _rentang(kata: list[Kata]) -> list[Titik]:
@@ -186,7 +199,7 @@ def _sejenis(butir: list[list[Titik]], *, garis_miring: bool) -> str:
     jenis = {_jenis(ujung) for ujung in butir}
     if len(jenis) > 1:
         raise TolakError(f"jenis waktu dicampur dalam satu daftar: {_sebut(jenis)}")
-    if garis_miring and not jenis & {"TW", "SM", "B"}:
+    if garis_miring and not jenis & _SATU_SATU:
         raise TolakError("“/” tidak jelas: rentang, daftar, atau pilihan?")
     return jenis.pop()
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukRencana
+from zi.model.jadwal import Ditolak
 from zi.model.jenis import PISAH_ATAU
 from zi.model.naskah import Simpul
 from zi.model.periode import Periode
@@ -20,7 +21,8 @@ from zi.model.temuan import Temuan
 class Indikator(NamedTuple):
     """The leaf of the plan, with the eight cells of its row in the decree and what they mean.
 
-    ``periode`` is in the order of the words; ``target_periode`` is how many bukti each asks for.
+    ``jadwal`` and ``target`` are what the words mean, or why they are refused. ``periode`` are those of
+    the jadwal that an amending decree has not dropped; ``target_periode`` is how many bukti each asks for.
     ``nomor_*`` is None where the decree prints no number.
     """
 
@@ -38,7 +40,8 @@ class Indikator(NamedTuple):
     teks_target: str
     dokumen: tuple[str, ...]
     penanggung_jawab: tuple[str, ...]
-    target: Target | None
+    jadwal: tuple[Periode, ...] | Ditolak
+    target: Target | Ditolak
     periode: tuple[Periode, ...]
     target_periode: int
     simpul: Simpul

@@ -72,11 +72,9 @@ def _indikator(  # the four levels, the place and the year
     simpul: Simpul,
     tahun: int,
 ) -> Indikator:
-    terbaca = jadwal.baca(satu.waktu, tahun)
+    terbaca, hitungan = jadwal.baca(satu.waktu, tahun), target.baca(satu.target)
     periode = () if isinstance(terbaca, jadwal.Ditolak) else terbaca
-    hitungan = target.baca(satu.target)
-    jumlah = None if isinstance(hitungan, jadwal.Ditolak) else hitungan
-    bagian = target.bagi(jumlah.jumlah, len(periode)) if jumlah and periode else None
+    bagian = target.bagi(hitungan.jumlah, len(periode)) if periode and isinstance(hitungan, target.Target) else None
     batas = satu.dicabut.tanggal if satu.dicabut else None
     return Indikator(
         id=satu.id,
@@ -95,7 +93,8 @@ def _indikator(  # the four levels, the place and the year
         penanggung_jawab=next(
             (b.penanggung_jawab for b in (satu, kegiatan, aspek, komponen) if b.penanggung_jawab), ()
         ),
-        target=jumlah,
+        jadwal=terbaca,
+        target=hitungan,
         periode=tuple(satu for satu in periode if batas is None or satu.tenggat < batas),
         target_periode=bagian or 0,
         simpul=simpul,

@@ -1,5 +1,6 @@
 """Text that comes from people: made harmless where it enters, its italics told apart where it leaves."""
 
+import json
 import re
 
 _TAK_TERLIHAT = re.compile(
@@ -20,6 +21,11 @@ def tak_terlihat(teks: str) -> int | None:
 def bersih(teks: str) -> str:
     """Replace every such character by the visible sign for one that cannot be shown."""
     return _TAK_TERLIHAT.sub("\ufffd", teks)
+
+
+def lolos(teks: str) -> str:
+    r"""Write every such character as JSON does, ``\uXXXX``, so that nothing is lost and nothing hides."""
+    return _TAK_TERLIHAT.sub(lambda satu: json.dumps(satu.group())[1:-1], teks)
 
 
 def satu_baris(teks: str) -> str:

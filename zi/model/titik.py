@@ -6,7 +6,7 @@ calendar would run backwards: ``Oktober dan Januari 2027`` is October 2026.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -204,7 +204,7 @@ def _jatuh(titik: Titik, depan: Titik) -> bool:
     return (titik.bulan or 0) > (depan.bulan or 0)
 
 
-def satu(awal: Titik, akhir: Titik, tahun: int) -> Periode:
+def satu_periode(awal: Titik, akhir: Titik, tahun: int) -> Periode:
     """Make one periode from the first day of ``awal`` to the last day of ``akhir``."""
     if awal.jenis == akhir.jenis == "bulan":
         ujung = [(titik.tahun or tahun, titik.bulan or 0) for titik in (awal, akhir)]
@@ -212,7 +212,7 @@ def satu(awal: Titik, akhir: Titik, tahun: int) -> Periode:
     return periode.hari(_hari_pertama(awal), hari_terakhir(akhir), tahun)
 
 
-def banyak(awal: Titik, akhir: Titik, tahun: int) -> Iterator[Periode]:
+def periode_berturut(awal: Titik, akhir: Titik, tahun: int) -> Iterator[Periode]:
     """Make one periode for each triwulan, semester or Bnn from ``awal`` to ``akhir``, both included."""
     per_tahun = _BANYAK[awal.jenis]
     pertama, terakhir = ((titik.tahun or tahun) * per_tahun + titik.nomor - 1 for titik in (awal, akhir))
@@ -239,9 +239,3 @@ def _tanggal(titik: Titik, hari: int) -> date:
         nama = BULAN[bulan - 1] if 1 <= bulan <= len(BULAN) else f"bulan {bulan}"
         raise TolakError(f"tanggal {hari} {nama} {tahun} tidak ada dalam kalender")
     return ada
-
-
-JADIKAN: dict[str, Callable[[Titik, Titik, int], Iterator[Periode]]] = {
-    **dict.fromkeys(("TW", "SM", "B"), banyak),
-    **dict.fromkeys(("hari", "minggu", "bulan"), lambda awal, akhir, tahun: iter((satu(awal, akhir, tahun),))),
-}

@@ -4,7 +4,6 @@ Keys and their order are a contract; see ``docs/json.md``.
 """
 
 import json
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -13,18 +12,18 @@ from zi.model.capaian import Angka, BuktiDinilai, Capaian, IndikatorDinilai, Kom
 from zi.model.periode import Periode
 from zi.model.rencana import Rencana
 from zi.model.tagihan import Tagihan
+from zi.model.teks import lolos
 from zi.model.temuan import Temuan
 from zi.output.angka import desimal
 from zi.output.lampiran import sel
 
 Data = dict[str, Any]
-_LOLOS = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def tulis(data: Data) -> str:
     """Write JSON: two spaces, UTF-8; what could steer a terminal is escaped."""
     teks = json.dumps(data, ensure_ascii=False, indent=2)
-    return _LOLOS.sub(lambda satu: f"\\u{ord(satu.group()):04x}", teks) + "\n"
+    return lolos(teks) + "\n"
 
 
 def _kepala(jenis: str) -> Data:

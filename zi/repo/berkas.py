@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from zi.model.bukti import BERKAS, FOLDER, LAIN, TAUTAN, Entri, diabaikan
+from zi.model.entri import BERKAS, FOLDER, LAIN, TAUTAN, Entri, diabaikan
 
 _BUKA = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # one is POSIX's, one Windows'
 BATAS_BACA = 2_000_000  # bytes; more than any text of a plan may have, so that its size is named and not loaded

@@ -4,26 +4,28 @@ Never stops at the first fault. The layout is that of ``plan/<tahun>/`` and ``ev
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from zi.model import susun
 from zi.model.bentuk import BentukBukti, baca_sebagian
-from zi.model.bukti import BERKAS, NAMA_BUKTI, TINGKAT_BUKTI, Bukti, Entri, kelompok
+from zi.model.bukti import NAMA_BUKTI, TINGKAT_BUKTI, Bukti, kelompok
 from zi.model.bukti import susun as susun_bukti
 from zi.model.checks import isi_bukti, jalur, tempat
 from zi.model.checks.tempat import RENCANA, TINGKAT_RENCANA
+from zi.model.entri import BERKAS, Entri
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
 from zi.repo import berkas
 from zi.repo.naskah import urai
 
+Isi = tuple[Simpul | None, BentukBukti]  # a bukti.yaml: its value with places, and what it says
 _TAHUN = re.compile(r"[12][0-9]{3}")
 
 
-class Kantor(NamedTuple):
+class TahunKantor(NamedTuple):
     """One year of an office: plan, evidence, and every kesalahan (and finding of text) in their files.
 
     ``entri`` is what lies under ``evidence/<tahun>/``, for whoever checks more than what counts.
@@ -63,8 +65,8 @@ def muat_rencana(akar_kantor: Path, tahun: int) -> Rencana:
         temuan += salah
         if salah or entri.jenis != BERKAS or len(entri.bagian) != TINGKAT_RENCANA:
             continue
-        simpul, catatan = baca_naskah(akar_kantor, entri)
-        temuan += catatan
+        simpul, salah_naskah = baca_naskah(akar_kantor, entri)
+        temuan += salah_naskah
         if entri.bagian[-1] == RENCANA:
             dasar = simpul
         elif simpul:
@@ -82,12 +84,12 @@ def baca_naskah(akar_kantor: Path, entri: Entri) -> tuple[Simpul | None, list[Te
     return urai(data, entri.jalur)
 
 
-def muat(akar_kantor: Path, tahun: int) -> Kantor:
+def muat(akar_kantor: Path, tahun: int) -> TahunKantor:
     """Read one year: its plan and its evidence."""
     return muat_bukti(akar_kantor, muat_rencana(akar_kantor, tahun))
 
 
-def muat_semua(akar_kantor: Path) -> tuple[list[Kantor], list[Temuan]]:
+def muat_semua(akar_kantor: Path) -> tuple[list[TahunKantor], list[Temuan]]:
     """Read every year, and name what lies beside the years."""
     tahun = tahun_rencana(akar_kantor)
     rencana = [muat_rencana(akar_kantor, satu) for satu in tahun]
@@ -96,28 +98,33 @@ def muat_semua(akar_kantor: Path) -> tuple[list[Kantor], list[Temuan]]:
     return kantor, list(tempat.periksa_atas(atas, tahun))
 
 
-def muat_bukti(akar_kantor: Path, rencana: Rencana, lain: Sequence[Rencana] = ()) -> Kantor:
+def muat_bukti(akar_kantor: Path, rencana: Rencana, lain: Sequence[Rencana] = ()) -> TahunKantor:
     """Read the evidence of a plan's year; ``lain`` are other years' plans, to name the right one."""
     entri = tuple(berkas.jelajah(akar_kantor, f"evidence/{rencana.tahun}"))
-    temuan = list(jalur.periksa(entri, rencana, lain))
     isi_folder = kelompok(entri)
-    isi = dict[str, tuple[Simpul | None, BentukBukti]]()
-    for folder, di_dalam in isi_folder.items():
-        for satu in di_dalam:
-            if satu.jenis == BERKAS and satu.jalur == f"{folder}/{NAMA_BUKTI}" and not satu.kosong:
-                bentuk, salah = _isi_bukti(akar_kantor, satu)
-                temuan += salah
-                isi[folder] = bentuk
+    naskah, salah = _baca_isi(akar_kantor, isi_folder)
+    temuan = [*jalur.periksa(entri, rencana, lain), *salah]
     cacat = frozenset("/".join(satu.letak.berkas.split("/")[:TINGKAT_BUKTI]) for satu in temuan if satu.kesalahan)
     bukti = list[Bukti]()
-    for catatan in susun_bukti(isi_folder, isi, rencana.kamus_jenis, cacat):
-        salah = list(isi_bukti.periksa(catatan, rencana))
+    for rekaman in susun_bukti(isi_folder, naskah, rencana.kamus_jenis, cacat):
+        salah = list(isi_bukti.periksa(rekaman, rencana))
         temuan += salah
-        bukti.append(catatan._replace(cacat=True) if salah else catatan)
-    return Kantor(rencana, tuple(bukti), (*rencana.temuan, *temuan), entri)
+        bukti.append(rekaman._replace(cacat=True) if salah else rekaman)
+    return TahunKantor(rencana, tuple(bukti), (*rencana.temuan, *temuan), entri)
 
 
-def _isi_bukti(akar_kantor: Path, entri: Entri) -> tuple[tuple[Simpul | None, BentukBukti], list[Temuan]]:
+def _baca_isi(akar_kantor: Path, isi_folder: Mapping[str, list[Entri]]) -> tuple[dict[str, Isi], list[Temuan]]:
+    """Read every record's bukti.yaml, by folder; an empty file says nothing."""
+    hasil, temuan = dict[str, Isi](), list[Temuan]()
+    for folder, entri in isi_folder.items():
+        naskah = Entri(f"{folder}/{NAMA_BUKTI}", BERKAS)
+        if naskah in entri:
+            hasil[folder], salah = _isi_bukti(akar_kantor, naskah)
+            temuan += salah
+    return hasil, temuan
+
+
+def _isi_bukti(akar_kantor: Path, entri: Entri) -> tuple[Isi, list[Temuan]]:
     """Read a ``bukti.yaml``; one that cannot be used is as if it said nothing, with the reason."""
     simpul, temuan = baca_naskah(akar_kantor, entri)
     if simpul is None or simpul.isi == "":

@@ -15,7 +15,7 @@ class Aturan(NamedTuple):
     kode: str
     tingkat: str
     judul: str
-    apa: str = ""
-    mengapa: str = ""
-    contoh: str = ""
-    cara: str = ""
+    apa: str
+    mengapa: str
+    contoh: str
+    cara: str

@@ -14,6 +14,8 @@ from pydantic_core import PydanticCustomError
 from zi.model.hari import baca_tanggal
 from zi.model.jenis import DOKUMENTASI
 
+ZONA_BAWAAN = "Asia/Jakarta"
+
 
 def _teks(nilai: object) -> object:
     if nilai == "" or (isinstance(nilai, str) and not nilai.strip()):

@@ -4,7 +4,19 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from zi.model.bentuk.nilai import Bentuk, Bulat, DaftarKata, DaftarNama, NamaJenis, Tanggal, Teks, VersiZi, Zona, daftar
+from zi.model.bentuk.nilai import (
+    ZONA_BAWAAN,
+    Bentuk,
+    Bulat,
+    DaftarKata,
+    DaftarNama,
+    NamaJenis,
+    Tanggal,
+    Teks,
+    VersiZi,
+    Zona,
+    daftar,
+)
 
 
 class Dicabut(Bentuk):
@@ -109,7 +121,7 @@ class BentukRencana(Bentuk):
     nomor: Teks
     tanggal: Tanggal
     tentang: Teks
-    zona_waktu: Zona = "Asia/Jakarta"
+    zona_waktu: Zona = ZONA_BAWAAN
     tempat: Teks | None = None
     penanda_tangan: PenandaTangan | None = None
     menimbang: tuple[Teks, ...] = ()

@@ -6,6 +6,7 @@ from zi.model.hari import tulis
 from zi.model.jenis import baku
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Indikator, Komponen, Rencana
+from zi.model.target import Target
 from zi.model.temuan import Temuan
 
 _TINGKAT = ("aspek", "kegiatan", "indikator")
@@ -87,7 +88,7 @@ def _sebelum_keputusan(komponen: Komponen, rencana: Rencana) -> Iterator[Temuan]
 
 def _indikator(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
     target = indikator.target
-    if target and not target.kata_cocok:
+    if isinstance(target, Target) and not target.kata_cocok:
         pesan = f"Angka {target.jumlah} dan hurufnya, “{target.kata}”, berbeda; yang dihitung angkanya."
         saran = "Biarkan bila memang demikian bunyi keputusannya; betulkan bila salah ketik."
         yield Temuan("ZI025", indikator.simpul.letak_anak("target"), pesan, saran)

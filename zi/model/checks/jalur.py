@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
-from zi.model.bukti import BERKAS, LAIN, TAUTAN, TINGKAT_BUKTI, Entri, belah_nama
+from zi.model.bukti import TINGKAT_BUKTI, belah_nama
+from zi.model.entri import BERKAS, LAIN, TAUTAN, Entri
 from zi.model.hari import baca_tanggal
 from zi.model.naskah import Letak
 from zi.model.rencana import Indikator, Rencana

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from zi.model import jadwal, target, usul
+from zi.model import target, usul
 from zi.model.hari import BULAN
+from zi.model.jadwal import Ditolak
 from zi.model.jenis import PISAH_ATAU, baku
 from zi.model.periode import Periode
 from zi.model.rencana import Indikator, Komponen
@@ -15,29 +16,28 @@ def periksa(komponen: Komponen, kamus: Mapping[str, str] | None, tahun: int) -> 
     """Give every kesalahan of one komponen's words; ``kamus`` is None while the kinds are not known."""
     for satu in komponen.indikator:
         yield from _waktu(satu, tahun)
-        yield from _target(satu, tahun)
+        yield from _target(satu)
         if kamus is not None:
             yield from _dokumen(satu, kamus)
 
 
 def _waktu(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
-    hasil = jadwal.baca(indikator.waktu, tahun)
-    if isinstance(hasil, jadwal.Ditolak):
+    hasil = indikator.jadwal
+    if isinstance(hasil, Ditolak):
         terbaca = f" Yang sudah terbaca: “{hasil.terbaca}”." if hasil.terbaca else ""
         pesan = f"Waktu “{indikator.waktu}” tidak dapat dibaca: {kalimat(hasil.alasan)}{terbaca}"
         letak = indikator.simpul.letak_anak("waktu")
         yield Temuan("ZI022", letak, pesan, usul.bacaan_terdekat(indikator.waktu, tahun))
 
 
-def _target(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
+def _target(indikator: Indikator) -> Iterator[Temuan]:
     letak = indikator.simpul.letak_anak("target")
-    hasil = target.baca(indikator.teks_target)
-    if isinstance(hasil, jadwal.Ditolak):
+    hasil, periode = indikator.target, indikator.jadwal
+    if isinstance(hasil, Ditolak):
         pesan = f"Target “{indikator.teks_target}” tidak dapat dibaca: {kalimat(hasil.alasan)}"
         yield Temuan("ZI023", letak, pesan, target.bacaan_terdekat(indikator.teks_target))
         return
-    periode = jadwal.baca(indikator.waktu, tahun)
-    if isinstance(periode, jadwal.Ditolak) or target.bagi(hasil.jumlah, len(periode)) is not None:
+    if isinstance(periode, Ditolak) or target.bagi(hasil.jumlah, len(periode)) is not None:
         return
     pesan = f"Target {hasil.jumlah} tidak dapat dibagi rata ke dalam {len(periode)} periode."
     yield Temuan("ZI024", letak, pesan, _kelipatan(hasil.jumlah, periode))

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from zi.model.bukti import BERKAS, FOLDER, TINGKAT_BUKTI, Entri
+from zi.model.bukti import TINGKAT_BUKTI
+from zi.model.entri import BERKAS, FOLDER, Entri
 from zi.model.naskah import Letak
 from zi.model.teks import tak_terlihat
 from zi.model.temuan import Temuan
@@ -33,5 +34,7 @@ def folder_kosong(entri: Iterable[Entri], salah: frozenset[str]) -> Iterator[Tem
     daftar = list(entri)
     berisi = {satu.jalur.rpartition("/")[0] for satu in daftar}
     for satu in daftar:
-        if satu.jenis == FOLDER and len(satu.bagian) <= TINGKAT_BUKTI and satu.jalur not in berisi | salah:
+        atas = {satu.jalur.rsplit("/", turun)[0] for turun in range(3)} | {satu.jalur}
+        kosong = satu.jenis == FOLDER and len(satu.bagian) <= TINGKAT_BUKTI and satu.jalur not in berisi
+        if kosong and salah.isdisjoint(atas):
             yield Temuan("ZI050", Letak(satu.jalur), "Folder ini kosong.", "Isi dengan buktinya, atau hapus foldernya.")

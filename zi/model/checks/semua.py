@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from zi.model.bukti import Bukti, Entri
+from zi.model.bukti import Bukti
 from zi.model.checks import ganjil_bukti, ganjil_rencana, nama
+from zi.model.entri import Entri
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from zi.model.bukti import FOLDER, LAIN, TAUTAN, Entri
+from zi.model.entri import FOLDER, LAIN, TAUTAN, Entri
 from zi.model.naskah import Letak
 from zi.model.temuan import Temuan
 
