@@ -33,12 +33,14 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     from zi.cli.kantor import buka, buka_lain, catatan_bukti, pilih_komponen, tutup
     from zi.model.capaian import hitung
     from zi.model.tagihan import pilih
+    from zi.model.teks import bersih
 
     ini = buka(folder, per, tahun)
     semua = [ini.kantor] if tahun else [ini.kantor, *buka_lain(ini)]
     rencana = [satu.rencana for satu in semua]
     pilih_komponen(komponen, *rencana)
-    _kenal(pj, rencana)
+    if asing := _tidak_dikenal(pj, rencana):
+        sys.stderr.write(f"{bersih(asing)}\n")
     tagihan = pilih([hitung(satu.rencana, satu.bukti, ini.per) for satu in semua], ini.per, hari, pj, komponen)
     if data:
         from zi.output import data as output_data
@@ -46,20 +48,21 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
         tutup(*rencana)
         sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari)))
         return
-    _tampil(tagihan, ini, catatan_bukti(*semua))
+    if not asing:
+        _tampil(tagihan, ini, catatan_bukti(*semua))
     tutup(*rencana)
 
 
-def _kenal(pj: str | None, rencana: "list[Rencana]") -> None:
-    """End when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
-    from zi.cli.kantor import gagal
+def _tidak_dikenal(pj: str | None, rencana: "list[Rencana]") -> str | None:
+    """Say so when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
     from zi.model.tagihan import milik
 
     daun = [satu for semua in rencana for satu in semua.indikator]
-    if pj is not None and not any(milik(satu, pj) for satu in daun):
-        ada = ", ".join(dict.fromkeys(nama for satu in daun for nama in satu.penanggung_jawab))
-        saran = f"Yang ada: {ada}." if ada else "Rencana ini belum menyebut penanggung jawab."
-        gagal(f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}", 2)
+    if pj is None or any(milik(satu, pj) for satu in daun):
+        return None
+    ada = ", ".join(dict.fromkeys(nama for satu in daun for nama in satu.penanggung_jawab))
+    saran = f"Yang ada: {ada}." if ada else "Rencana ini belum menyebut penanggung jawab."
+    return f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}"
 
 
 def _tampil(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> None:

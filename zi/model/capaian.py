@@ -21,7 +21,7 @@ TERLAMBAT, BERJALAN, BELUM_MULAI = "terlambat", "berjalan", "belum-mulai"
 class BuktiDinilai(NamedTuple):
     """A record as it stands at one periode: whether it counts there; ``kurang`` are the kinds it lacks.
 
-    ``alasan`` says why it does not count: dicabut, kesalahan, sesudah-per or kurang.
+    ``alasan`` says why it does not count, the first that holds: kesalahan, dicabut, sesudah-per, kurang.
     """
 
     bukti: Bukti
@@ -175,10 +175,10 @@ def _periode(periode: Periode, indikator: Indikator, bukti: list[Bukti], per: da
 def _nilai(bukti: Bukti, dokumen: tuple[str, ...], per: date) -> BuktiDinilai:
     lacak = kurang(dokumen, bukti.jenis_ada)
     alasan = None
-    if bukti.isi.dicabut:
-        alasan = "dicabut"
-    elif bukti.cacat:
+    if bukti.cacat:
         alasan = "kesalahan"
+    elif bukti.isi.dicabut:
+        alasan = "dicabut"
     elif bukti.tanggal > per:
         alasan = "sesudah-per"
     elif lacak:
