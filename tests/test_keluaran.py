@@ -236,3 +236,18 @@ def test_check_in_a_terminal_begins_with_what_must_be_mended(kantor: Kantor) -> 
     assert urutan == sorted(urutan)
     assert "1 kali" in hasil.keluar
     assert hasil.galat == "Perlu diperbaiki: 1 kesalahan. Selain itu: 1 peringatan, 1 keterangan.\n"
+
+
+def test_a_template_that_leads_elsewhere_is_refused(kantor: Kantor, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A template that is a link to a file outside is not followed, nor is a linked folder of templates."""
+    rahasia = tmp_path_factory.mktemp("luar") / "rencana.md.j2"
+    rahasia.write_text("rahasia", "utf-8")
+    (kantor.akar / "templates").mkdir()
+    (kantor.akar / "templates/rencana.md.j2").symlink_to(rahasia)
+    hasil = kantor.zi("plan", "--format", "md")
+    assert (hasil.kode, hasil.keluar, "tautan simbolis" in hasil.galat) == (3, "", True)
+    (kantor.akar / "templates/rencana.md.j2").unlink()
+    (kantor.akar / "templates").rmdir()
+    (kantor.akar / "templates").symlink_to(rahasia.parent)
+    hasil = kantor.zi("plan", "--format", "md")
+    assert (hasil.kode, hasil.keluar, "tautan simbolis" in hasil.galat) == (3, "", True)

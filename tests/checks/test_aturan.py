@@ -977,6 +977,13 @@ def test_a_record_is_asked_the_same_at_every_periode_it_names(kantor: Kantor) ->
     assert [(satu["aturan"], satu["kolom"]) for satu in kantor.temuan()] == [("ZI053", 19), ("ZI054", 30)]
 
 
+def test_a_number_may_be_nought(kantor: Kantor) -> None:
+    """A printed 0 is a number like any other: the id has it."""
+    isi = KOMPONEN.replace("  - nomor: 1\n    nama", "  - nomor: 0\n    nama")
+    kantor.tulis(K, isi.replace("id: 1.1.", "id: 1.0."))
+    assert kantor.temuan() == []
+
+
 def test_numbers_that_begin_late_are_told_so(kantor: Kantor) -> None:
     """A first number that is not 1 is told as that."""
     isi = KOMPONEN.replace("  - nomor: 1\n    nama", "  - nomor: 2\n    nama").replace("id: 1.1.", "id: 1.2.")

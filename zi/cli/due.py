@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from zi.cli.bantuan import Perintah, contoh
-from zi.cli.opsi import OpsiFolder, OpsiHari, OpsiJson, OpsiKomponen, OpsiPer, OpsiPj, OpsiTahun
+from zi.cli.opsi import OpsiFolder, OpsiHanyaTahun, OpsiHari, OpsiJson, OpsiKomponen, OpsiPer, OpsiPj
 
 if TYPE_CHECKING:
     from zi.cli.kantor import Konteks
@@ -25,7 +25,7 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     pj: OpsiPj = None,
     komponen: OpsiKomponen = None,
     per: OpsiPer = None,
-    tahun: OpsiTahun = None,
+    tahun: OpsiHanyaTahun = None,
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     folder: OpsiFolder = None,
 ) -> None:

@@ -57,3 +57,7 @@ OpsiHari = Annotated[
 OpsiPj = Annotated[
     str | None, typer.Option("--pj", metavar="NAMA", help="Hanya yang penanggung jawabnya memuat nama ini.")
 ]
+OpsiHanyaTahun = Annotated[
+    int | None,
+    typer.Option("--tahun", parser=_tahun, metavar="TAHUN", help="Hanya rencana tahun ini; bila tidak disebut: semua."),
+]

@@ -6,10 +6,10 @@ says otherwise.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from zi.model.teks import miring, satu_baris
@@ -23,10 +23,21 @@ class TemplatError(Exception):
     """A template that cannot be filled; the message says which, where and why."""
 
 
+class _Pemuat(FileSystemLoader):
+    """Loads templates, and refuses one that a link leads out of its folder."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Give a template's text, its file, and whether it is still the same."""
+        sumber, berkas, sama = super().get_source(environment, template)
+        if not any(Path(berkas).resolve().is_relative_to(Path(folder).absolute()) for folder in self.searchpath):
+            raise TemplateError("tautan simbolis ke luar folder templates/ tidak diikuti")
+        return sumber, berkas, sama
+
+
 def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path) -> str:
     """Fill the Markdown template ``nama`` with facts; ``milik_kantor`` is the office's own folder of templates."""
     lingkungan = SandboxedEnvironment(
-        loader=FileSystemLoader([milik_kantor, BAWAAN], followlinks=False),
+        loader=_Pemuat([milik_kantor.absolute(), BAWAAN.resolve()]),
         undefined=StrictUndefined,
         autoescape=False,  # not HTML: finalize makes every value harmless for Markdown
         finalize=markdown,

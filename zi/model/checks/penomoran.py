@@ -43,10 +43,15 @@ def _tempat(bentuk: BentukKomponen, komponen: Komponen) -> Iterator[_Tempat]:
         simpul_aspek = komponen.simpul.daftar("aspek")[urut_aspek]
         for urut_kegiatan, kegiatan in enumerate(aspek.kegiatan):
             letak = simpul_aspek.letak_anak("nomor"), simpul_aspek.letak_anak("kegiatan", urut_kegiatan, "nomor")
-            pangkal = f"{bentuk.komponen}.{aspek.nomor or urut_aspek + 1}.{kegiatan.nomor or urut_kegiatan + 1}"
+            pangkal = f"{bentuk.komponen}.{_nomor(aspek.nomor, urut_aspek)}.{_nomor(kegiatan.nomor, urut_kegiatan)}"
             banyak = len(kegiatan.indikator) > 1
-            for urut, satu in enumerate(kegiatan.indikator, 1):
-                yield _Tempat(next(daun), f"{pangkal}.{satu.nomor or urut}" if banyak else pangkal, letak)
+            for urut, satu in enumerate(kegiatan.indikator):
+                yield _Tempat(next(daun), f"{pangkal}.{_nomor(satu.nomor, urut)}" if banyak else pangkal, letak)
+
+
+def _nomor(nomor: int | None, urut: int) -> int:
+    """Give the decree's number, or the position (``urut`` from 0) where it prints none."""
+    return urut + 1 if nomor is None else nomor
 
 
 def _nomor_salah(daun: list[_Tempat]) -> Iterator[tuple[Letak, Temuan]]:
