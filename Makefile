@@ -58,7 +58,7 @@ demo: .venv/dev ## zi status of an example office at mid-year, in a temporary fo
 	@folder=$$(mktemp -d)/kantor-contoh; \
 	$(BIN)/python tests/kantor_contoh.py "$$folder" && \
 	$(BIN)/zi status -C "$$folder" --per 2026-06-30 && \
-	echo "Kantor contoh ini ada di $$folder; cobalah: cd $$folder"
+	echo "Kantor contoh ini ada di $$folder; cobalah: $(BIN)/zi due -C $$folder --per 2026-06-30"
 
 .PHONY: bench
 bench: .venv/dev ## whole-process medians and ratios of zi status

@@ -70,7 +70,7 @@ def test_due_is_fit_for_a_chat(kantor: Kantor) -> None:
     keluar = kantor.zi("due", "--per", "2026-03-01").keluar
     assert "Tenggat 28 Februari 2026 (lewat 1 hari): 1 periode" in keluar
     assert (
-        "- 1.1.1 B01-B02 (Januari–Februari 2026): Tim kerja ditetapkan. Kurang: keputusan. [Sekretaris] "
+        "- 1.1.1 B01-B02 (Januari–Februari 2026): Tim kerja ditetapkan. Kurang keputusan. [Sekretaris] "
         "Lewat tenggat, bukti belum lengkap." in keluar
     )
 
@@ -172,11 +172,10 @@ def test_a_part_of_a_target_is_said(kantor: Kantor) -> None:
     for nama in ("keputusan.pdf", "laporan.pdf"):
         kantor.tulis(f"evidence/2026/1.1.1/B01-B02/2026-02-01-a/{nama}")
     keluar = kantor.zi("due", "--per", "2026-03-01").keluar
-    assert "Kurang: keputusan, laporan (1 dari 2 bukti)." in keluar
+    assert "Kurang 1 bukti lagi: keputusan, laporan." in keluar
     assert "Lewat tenggat, baru 1 dari 2." in keluar
-    assert (
-        "Lewat tenggat: 1 periode, 0 di antaranya belum ada bukti" in kantor.zi("status", "--per", "2026-03-01").keluar
-    )
+    assert "Masih kurang: 1 bukti, masing-masing keputusan, laporan" in kantor.zi("show", "1.1.1").keluar
+    assert "Lewat tenggat, bukti belum lengkap: 1 periode" in kantor.zi("status", "--per", "2026-03-01").keluar
 
 
 def test_everything_done(kantor: Kantor) -> None:
@@ -447,3 +446,35 @@ def test_what_is_right_in_a_wrong_bukti_yaml_is_read(kantor: Kantor, isi: str) -
         (bukti,) = periode["bukti"]
         assert (bukti["alasan"], bukti["uraian"]) == ("kesalahan", "Tim kerja")
     assert "bukti perlu diperbaiki" in kantor.zi("show", "1.1.2", "--per", "2026-04-01").keluar
+
+
+def test_show_says_that_an_indikator_was_dropped(kantor: Kantor) -> None:
+    """An indikator that an amending decree dropped says by which, and since when."""
+    lama = "            dokumen: [dokumentasi]\n"
+    kantor.ubah(
+        "plan/2026/1-manajemen-perubahan.yaml",
+        lama,
+        f"{lama}            dicabut: {{oleh: 9 Tahun 2026, tanggal: 2026-06-30}}\n",
+    )
+    assert "oleh Keputusan Nomor 9 Tahun 2026 sejak 30 Juni 2026" in kantor.zi("show", "1.1.2").keluar
+    assert "Dicabut" not in kantor.zi("show", "1.1.1").keluar
+
+
+def test_show_says_by_which_way_a_record_counts(kantor: Kantor) -> None:
+    """A record that counts by juga says where it lies."""
+    kantor.tulis("evidence/2026/1.1.1/B01-B02/2026-02-01-tim/foto.jpg")
+    kantor.tulis("evidence/2026/1.1.1/B01-B02/2026-02-01-tim/bukti.yaml", "juga: 1.1.2/TW1\n")
+    assert "lewat “juga” dari 1.1.1 B01-B02" in kantor.zi("show", "1.1.2").keluar
+
+
+def test_an_office_that_has_no_plan_yet(tmp_path: Path) -> None:
+    """Where plan/ is still empty, the sentence says what to make."""
+    (tmp_path / "plan" / "2026").mkdir(parents=True)
+    hasil = zi("check", "-C", str(tmp_path))
+    assert (hasil.kode, "Belum ada rencana: buat plan/<tahun>/rencana.yaml" in hasil.galat) == (3, True)
+
+
+def test_what_was_read_is_not_said_twice(kantor: Kantor) -> None:
+    """Where every word is known, only the reason is given."""
+    assert "Yang sudah terbaca" not in kantor.zi("jadwal", "Triwulan").galat
+    assert "Yang sudah terbaca: “2026”" in kantor.zi("jadwal", "Appril 2026").galat

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import get_args, get_origin
 
 import pytest
+from kantor import KOMPONEN, RENCANA
 from pydantic.fields import FieldInfo
 
 from zi.model.bentuk import BentukBukti, BentukKomponen, BentukRencana
@@ -86,3 +87,10 @@ def test_a_trap_of_yaml_is_told_as_the_document_says(tertulis: str, temuan: str)
     """Every row on YAML is read with just the finding beside it, or with none."""
     _, nyata = urai(tertulis.strip("`").encode(), "bukti.yaml")
     assert [satu.aturan for satu in nyata] == ([] if temuan == "–" else [temuan.strip("`")])
+
+
+def test_the_example_plan_is_the_one_that_the_tests_use() -> None:
+    """The plan shown whole is that of the example office, which zi check finds in order."""
+    isi = (Path(__file__).parent.parent.parent / "docs" / "berkas.md").read_text("utf-8")
+    assert f"```yaml\n{RENCANA}```" in isi
+    assert f"```yaml\n{KOMPONEN}```" in isi

@@ -150,6 +150,10 @@ ATURAN = {  # the rules, one after the other
         "TW1 2026-04-01..2026-04-30; TW2 2026-07-01..2026-07-31; TW3 2026-10-01..2026-10-31; TW4 2027-01-01..2027-01-31"
     ),
     "Jan.-Mar. 2026": "B01-B03 2026-01-01..2026-03-31",
+    "Minggu ke-3 dan ke-4 Maret": "2026-03-21 2026-03-15..2026-03-21; 2026-03-31 2026-03-22..2026-03-31",
+    "Triwulan kedua dan keempat": "TW2 2026-04-01..2026-06-30; TW4 2026-10-01..2026-12-31",
+    "Januari -\nMaret 2026": "B01-B03 2026-01-01..2026-03-31",
+    "Per Semester\n(Juli,\nJanuari 2027)": "SM1 2026-07-01..2026-07-31; SM2 2027-01-01..2027-01-31",
     # year
     "Maret": "B03 2026-03-01..2026-03-31",
     "Januari (N+1)": "2027-B01 2027-01-01..2027-01-31",
@@ -317,6 +321,18 @@ TOLAK = {  # what is not certain is refused: the words, and what the reason says
     "Per Semester (Triwulan II dan IV)": "harus ada tanggal, minggu, atau bulan",
     "Per Triwulan (7 April, 7 Juli, 7 Oktober dan 7 Januari 2026)": "maksudnya Januari 2027?",
     "Januari\n" * 100: "terlalu panjang",
+    # slips that the calendar would explain by a year
+    "9 Maret s.d. 5 Maret 2026": "urutan waktunya mundur",
+    "12 Mei, 5 Mei 2026": "urutan waktunya mundur",
+    "Minggu III Maret s.d. Minggu I Maret 2026": "urutan waktunya mundur",
+    "Jan s.d. Jan 2027": "kedua ujung rentangnya sama",
+    "1 Mei s.d. 1 Mei 2027": "kedua ujung rentangnya sama",
+    "Per Triwulan (April, Juli, Oktober, Januari 2028)": "terlalu jauh sesudah triwulan 4",
+    "Per Semester (Juni, Desember 2027)": "terlalu jauh sesudah semester 2",
+    "- TW I - TW III": "sebagian baris berawal butir",
+    "- Januari - Maret 2026": "sebagian baris berawal butir",
+    "ke-3 Maret": "angka III tidak jelas menghitung apa",
+    "ke-40 Maret": "angka 40 tidak jelas menghitung apa",
 }
 
 

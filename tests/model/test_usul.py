@@ -38,6 +38,10 @@ SARAN = {  # words that are refused: the nearest that can be read, and what they
     "31/06/2018": "“30/06/2018” (30 Juni 2018)",
     "29 Februari 2026": "“28 Februari 2026” (28 Februari 2026)",
     "minggu I (satu) Maret": "“minggu I Maret” (1–7 Maret 2026)",
+    "Januari (N+2)": "“Januari 2028” (Januari 2028)",
+    "Maret/2027": "“Maret 2027” (Maret 2027)",
+    "Maret (2027)": "“Maret 2027” (Maret 2027)",
+    "Januari/Februari 2026": "“Januari dan Februari 2026” (Januari 2026 dan 1 periode lain)",
     "minimal satu tahun sekali": "“satu tahun sekali” (Januari–Desember 2026)",
     "Per Triwulan (7 April, 7 Juli, 7 Oktober dan 7 Januari)": (
         "“Per Triwulan (7 April, 7 Juli, 7 Oktober dan 7 Januari 2027)” (7 April 2026 dan 3 periode lain)"
@@ -50,6 +54,25 @@ def test_the_nearest_reading_is_offered(teks: str, saran: str) -> None:
     """Refused words are shown beside the nearest that can be read, with their meaning."""
     assert isinstance(jadwal.baca(teks, 2026), Ditolak)
     assert usul.bacaan_terdekat(teks, 2026) == f"Bacaan terdekat: {saran}."
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "bukan Maret 2026",
+        "tidak setiap bulan",
+        "2 bulan setelah Maret",
+        "sebelum Maret 2026",
+        "Paling cepat 5 Maret 2026",
+        "Paling lambat minggu II Maret 2026",
+        "setiap dua belas bulan",
+        "Per Triwulan (minggu terakhir setelah triwulan berakhir)",
+    ],
+)
+def test_nothing_is_offered_that_turns_the_meaning_round(teks: str) -> None:
+    """Where a word would have to go that turns the meaning round, no reading is offered."""
+    assert isinstance(jadwal.baca(teks, 2026), Ditolak)
+    assert usul.bacaan_terdekat(teks, 2026) == CONTOH
 
 
 @pytest.mark.parametrize("teks", ["", "sewaktu-waktu", "5 hari kerja", "7 me 2026", "x" * 10_000])

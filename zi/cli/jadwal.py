@@ -34,7 +34,7 @@ def jadwal(
     tahun = tahun or _tahun_kini(folder)
     hasil = model_jadwal.baca(kata, tahun)
     if isinstance(hasil, model_jadwal.Ditolak):
-        terbaca = f"Yang sudah terbaca: “{hasil.terbaca}”.\n" if hasil.terbaca else ""
+        terbaca = f"Yang sudah terbaca: “{hasil.terbaca}”.\n" if hasil.terbaca not in {"", kata} else ""
         gagal(f"“{kata}” tidak dapat dibaca: {kalimat(hasil.alasan)}\n{terbaca}{bacaan_terdekat(kata, tahun)}", 1)
     if data:
         sys.stdout.write(output_data.tulis(output_data.jadwal(kata, tahun, hasil)))

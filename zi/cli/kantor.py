@@ -43,6 +43,8 @@ def cari_akar(folder: Path | None) -> Path:
     if not mulai.is_dir():
         gagal(f"Folder “{mulai}” tidak ada.")
     akar = loader.akar(mulai)
+    if akar is None and (mulai / "plan").is_dir():
+        gagal("Belum ada rencana: buat plan/<tahun>/rencana.yaml dan berkas komponennya (bentuknya di docs/berkas.md).")
     if akar is None:
         saran = "Pindah ke folder kantor, atau pakai -C FOLDER."
         gagal(f"Di “{mulai.resolve()}” dan di atasnya tidak ada plan/<tahun>/rencana.yaml. {saran}")

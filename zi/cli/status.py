@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
     kaki = contoh("zi status", "zi status --per 2026-06-30", "zi status --komponen 3", "zi status --json")
-    app.command("status", cls=Perintah, short_help="Posisi kantor, komponen demi komponen", epilog=kaki)(status)
+    app.command("status", cls=Perintah, short_help="Capaian kantor, komponen demi komponen", epilog=kaki)(status)
 
 
 def status(
@@ -26,7 +26,7 @@ def status(
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     folder: OpsiFolder = None,
 ) -> None:
-    """Posisi kantor: capaian setiap komponen, yang lewat tenggat, dan yang berikutnya."""
+    """Capaian kantor setiap komponen, yang lewat tenggat, dan yang berikutnya."""
     from zi.cli.kantor import buka, pilih_komponen, tutup
     from zi.cli.tampil import tampil
     from zi.model.capaian import hitung
@@ -42,7 +42,7 @@ def status(
         return
     from zi.output import status as output_status
 
-    pilihan = {"--per": per, "--tahun": tahun, "--komponen": komponen}
+    pilihan = {"-C": folder, "--per": per, "--tahun": tahun, "--komponen": komponen}
     perintah = " ".join(["zi due", *(f"{nama} {nilai}" for nama, nilai in pilihan.items() if nilai is not None)])
     tampil(output_status.lembar(capaian, ini.hari_ini, komponen, perintah, _catatan(ini)))
     tutup(ini.rencana)

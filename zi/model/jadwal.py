@@ -142,11 +142,14 @@ def _bertanggal(rata: tuple[Periode, ...], hari: tuple[Periode, ...], lama: int)
     nama = _PER_TANGGAL[lama]
     if len(hari) != len(rata):
         raise TolakError(f"ada {len(rata)} {nama}, tetapi {len(hari)} tanggal di dalam kurung")
-    for bagian, ada in reversed(list(zip(rata, hari, strict=True))):
+    berikut = [satu.tenggat for satu in rata[1:]] + [rata[0].tenggat.replace(year=rata[0].tenggat.year + 1)]
+    for bagian, ada, batas in reversed(list(zip(rata, hari, berikut, strict=True))):
+        bulan = BULAN[ada.tenggat.month - 1]
         if ada.mulai < bagian.mulai:
-            bulan = f"{BULAN[ada.tenggat.month - 1]} {ada.tenggat.year}"
-            lain = f"{BULAN[ada.tenggat.month - 1]} {ada.tenggat.year + 1}"
-            raise TolakError(f"{bulan} jatuh sebelum {nama} {bagian.kode[-1]} mulai; maksudnya {lain}?")
+            maksud = f"maksudnya {bulan} {ada.tenggat.year + 1}?"
+            raise TolakError(f"{bulan} {ada.tenggat.year} jatuh sebelum {nama} {bagian.kode[-1]} mulai; {maksud}")
+        if ada.mulai > batas:
+            raise TolakError(f"{bulan} {ada.tenggat.year} terlalu jauh sesudah {nama} {bagian.kode[-1]}")
     return tuple(
         ada._replace(kode=bagian.kode, triwulan=bagian.triwulan if lama == 3 else ada.triwulan)
         for bagian, ada in zip(rata, hari, strict=True)
@@ -165,6 +168,9 @@ def _daftar(kata: list[Kata], tahun_isi: int, tahun: int, *, dalam_kurung: bool 
     titik = lengkapi([satu for ujung in butir for satu in ujung], tahun_isi)
     awal = iter(titik)
     pasangan = [[next(awal) for _ in ujung] for ujung in butir]
+    for ujung, lengkap in zip(butir, pasangan, strict=True):
+        if len(ujung) > 1 and ujung[0].tahun is None and lengkap[0].kunci == lengkap[-1].kunci:
+            raise TolakError("kedua ujung rentangnya sama")
     jenis = _sejenis(pasangan, garis_miring=any(bagian.huruf == "/" for bagian in kata))
     if dalam_kurung and jenis in _SATU_SATU:
         raise TolakError("di dalam kurung harus ada tanggal, minggu, atau bulan")

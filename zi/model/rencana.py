@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukRencana
+from zi.model.bentuk.rencana import Dicabut
 from zi.model.jadwal import Ditolak
 from zi.model.jenis import PISAH_ATAU
 from zi.model.naskah import Simpul
@@ -44,6 +45,7 @@ class Indikator(NamedTuple):
     target: Target | Ditolak
     periode: tuple[Periode, ...]
     target_periode: int
+    dicabut: Dicabut | None
     simpul: Simpul
 
     def periode_kode(self, kode: str) -> Periode | None:

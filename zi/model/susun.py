@@ -97,5 +97,6 @@ def _indikator(  # the four levels, the place and the year
         target=hitungan,
         periode=tuple(satu for satu in periode if batas is None or satu.tenggat < batas),
         target_periode=bagian or 0,
+        dicabut=satu.dicabut,
         simpul=simpul,
     )

@@ -12,25 +12,34 @@ from zi.model.jadwal import Ditolak
 
 _TARGET = re.compile(r"(?P<n>[0-9]{1,6})\s*(?:\((?P<kata>[^()]*)\)\s*)?(?P<satuan>[^\W0-9_].*)", re.DOTALL)
 _ORANG = (
-    "orang|org|pegawai|peserta|personel|personil|anggota|mahasiswa|siswa|dosen|guru|asn|pns|pppk|staf|staff|"
-    "karyawan|alumni|responden|pemilih|warga|petugas|pejabat|lulusan|tenaga|pelamar|jiwa"
+    "orang|org|pegawai|peserta|personel|personil|anggota|mahasiswa|siswa|santri|dosen|guru|tendik|asn|pns|pppk|staf|staff|"
+    "karyawan|alumni|responden|pemilih|warga|masyarakat|penduduk|petugas|pejabat|lulusan|tenaga|pelamar|jiwa|relawan|"
+    "hakim|panitera|jurusita|saksi|auditor|asesor|dokter|perawat|bidan|pasien|balita|lansia|kader|narasumber|penyuluh|"
+    "operator|admin|pengunjung|pelanggan|nasabah|wisatawan|ibu hamil|agen perubahan|role model|"
+    "kepala desa|perangkat desa|penerima manfaat"
 )
+_ANGKA = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_BUKAN_HITUNGAN = "dari|tahun|ke|nomor|no|tahap|semester|triwulan|tw|bab|angkatan|periode|kelas|versi|pasal|bulan"
+_DI_DEPAN = r"^[0-9.,]+\s*(?:\([^()]*\)\s*)?"
 _SEBAB = (  # tried in this order on the whole text, case apart
-    (r"%|\b(?:persen|prosen)\b|o/o", "persentase tidak dihitung dengan bukti"),
-    (r"\brp\b|\brupiah\b|\bidr\b", "nilai uang tidak dihitung dengan bukti"),
+    (r"%|\b(?:persen|prosen|pct)\b|o/o", "persentase tidak dihitung dengan bukti"),
+    (r"\brp\b|\b(?:rupiah|idr|usd|dolar|dollar|miliar|milyar|triliun)\b", "nilai uang tidak dihitung dengan bukti"),
     (
         (
             r"\b(?:minimal|minimum|min|maksimal|maksimum|maks|paling (?:sedikit|banyak|kurang)|sekurang-kurangnya|"
-            r"setidaknya|lebih dari|kurang dari|atau lebih)\b|[<>≥≤]"
+            r"setidaknya|lebih dari|kurang dari|atau lebih)\b|[<>≥≤]|\b(?:lebih|kurang)\W*$"
         ),
         "batas (minimal, lebih dari, …) bukan jumlah yang pasti",
     ),
     (
-        r"\b(?:per|setiap|tiap|setahun|sebulan)\b|/\s*(?:hari|minggu|bulan|triwulan|semester|tahun)\b",
+        (
+            r"\b(?:per|setiap|tiap[0-9]*|setahun|sebulan)\b|\bper(?:hari|minggu|bulan|triwulan|semester|tahun)\b|@|"
+            r"/\s*(?:hari|minggu|bulan|bln|triwulan|tw|semester|smt|tahun|thn?)\b"
+        ),
         "“per …” menyatakan frekuensi, bukan jumlah",
     ),
     (
-        rf"^[0-9.,]+\s*(?:\([^()]*\)\s*)?\(?(?:{_ORANG})\b|=\s*[0-9]+\s*(?:{_ORANG})\b",
+        rf"{_DI_DEPAN}\(?(?:{_ORANG})\b|=\s*[0-9]+\s*(?:{_ORANG})\b",
         "orang tidak dihitung dengan bukti",
     ),
     (r"^[0-9]+[.,][0-9]", "pecahan atau angka bertitik bukan jumlah bukti"),
@@ -40,6 +49,19 @@ _SEBAB = (  # tried in this order on the whole text, case apart
         "jumlahnya lebih dari satu angka",
     ),
     (r"^[0-9.,]+\s*(?:puluh|ratus|ribu|juta|lusin|kodi)\b", "tulis jumlahnya dengan angka seluruhnya"),
+    (
+        (
+            rf"\b(?:dan|serta|beserta|plus)\s+(?:{_ANGKA})\b|\b(?:serta|beserta|plus)\s+[0-9]|"
+            rf"^[0-9]+\s[^0-9()]*?\b(?!(?:{_BUKAN_HITUNGAN})\b)[^\W0-9_]+\.?\s+[0-9]{{1,3}}\s+[^\W0-9_]"
+        ),
+        "penjumlahan: satu target hanya satu jumlah dengan satu satuan",
+    ),
+    (r"\b(?:jika|bila|apabila|tentatif|sesuai kebutuhan)\b", "target bersyarat bukan jumlah yang pasti"),
+    (
+        rf"{_DI_DEPAN}(?:nilai|skor|score|poin|point|indeks|level|bintang|predikat|opini)\b",
+        "nilai tidak dihitung dengan bukti",
+    ),
+    (r"^[0-9]+[^\W0-9_]", "angka dan satuannya harus dipisahkan spasi"),
     (r"^[0-9]+\s*(?:\([^()]*\))?\W*$", "target tanpa satuan"),
     (
         r"^(?:[0-9]+\s*)?(?:nilai|akreditasi|predikat|peringkat|kategori|grade)?\s*[a-e]{1,2}[+-]?$",
@@ -89,6 +111,7 @@ def bacaan_terdekat(teks: str) -> str:
         re.sub(r"^([0-9]+)\s*\((?!(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan))([^\W0-9_]+)\)$", r"\1 \2", rapi),
         re.sub(r"\s*(?:\(|\b(?:per|setiap|tiap|dalam|dan)\b|/).*$", "", re.sub(r"^[^0-9]*", "", rapi)),
         re.sub(r"^([0-9]+)\.([0-9]{3})\b", r"\1\2", rapi),
+        re.sub(r"^([0-9]+)(?=[a-z]{3})", r"\1 ", rapi, flags=re.IGNORECASE),
         re.sub(r"^([0-9]+(?:\s*\([^()]*\))?)$", r"\1 Laporan", rapi),
     )
     for satu in calon:

@@ -57,7 +57,7 @@ _BENTUK = (  # the letters of one point, without what adds nothing, and what the
     (re.compile(r"Sk?(?P<nomor>[nRO])(?P<tahun>Y)?"), "SM"),
     (re.compile(r"(?P<nomor>B)(?P<tahun>Y)?"), "B"),
     (re.compile(r"(?P<nomor>n)(?P<tahun>Y)?"), "angka"),
-    (re.compile(r"(?P<nomor>R)(?P<bulan>M)?(?P<tahun>Y)?"), "romawi"),
+    (re.compile(r"k?(?P<nomor>[nRO])(?P<bulan>M)?(?P<tahun>Y)?"), "romawi"),
 )
 
 
@@ -146,7 +146,8 @@ def _beri_jenis(baris: list[Titik]) -> list[Titik]:
 
 def _periksa_nomor(titik: Titik, jenis: str) -> None:
     if titik.jenis == "romawi" and (jenis == "hari" or (titik.bulan and jenis != "minggu")):
-        raise TolakError(f"angka {ROMAWI[titik.nomor - 1]} tidak jelas menghitung apa")
+        angka = ROMAWI[titik.nomor - 1] if titik.nomor <= len(ROMAWI) else titik.nomor
+        raise TolakError(f"angka {angka} tidak jelas menghitung apa")
     if titik.nomor > _BANYAK.get(jenis, 99):
         raise TolakError(_tidak_ada(jenis, titik.nomor))
 
@@ -192,7 +193,8 @@ def _mundur(titik: Titik, depan: Titik, *, pasti: bool) -> Titik:
         if titik.tahun + jatuh > batas:
             raise TolakError("urutan waktunya mundur")
         return titik
-    if jatuh and (titik.pinjam or not pasti):
+    sebulan = titik.bulan is not None and titik.bulan == depan.bulan  # a slip of days, not a year
+    if jatuh and (titik.pinjam or sebulan or not pasti):
         raise TolakError("urutan waktunya mundur dan tidak ada tahun yang menjelaskannya")
     return titik._replace(tahun=batas - jatuh)
 

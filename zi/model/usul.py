@@ -9,10 +9,15 @@ from difflib import get_close_matches
 
 from zi.model import jadwal
 from zi.model.hari import tulis_rentang
-from zi.model.waktu import KATA, NAMA_BULAN
+from zi.model.waktu import ANGKA, KATA, NAMA_BULAN
 
 _PANJANG = 200  # longer texts are no schedules; a search for likeness in them would only take time
 _BENTUK = "“Januari 2026”, “Januari s.d. Maret 2026”, “Per Triwulan”, “7 April 2026”"
+_BERARTI = re.compile(  # words whose loss would turn the meaning round: where one stands, none is dropped
+    r"\b(?:bukan|tidak|kecuali|setelah|sesudah|sebelum|sejak|mulai|cepat|lambat|lambatnya|batas|maksimal|maksimum|"
+    r"atau|selama|lebih|belas|puluh)\b",
+    re.IGNORECASE,
+)
 _GANTI = (  # one slip each, and what was probably meant
     (r"(?<=[0-9])(?=[a-z])|(?<=[a-z])(?=[0-9])", " "),
     (r"\b([0-9]{1,2})\s*[-/.]\s*([0-9]{1,2})\s*[-/.]?\s*([0-9]{4})\b", r"\1/\2/\3"),
@@ -22,6 +27,7 @@ _GANTI = (  # one slip each, and what was probably meant
     (r"\bminggu (?:ke-?)?(?:v|5|kelima)\b", "minggu IV"),
     (r"\bminggu ([1-4])\b", r"minggu ke-\1"),
     (r"^(.+?) atau .*$", r"\1"),
+    (r"\s*[/(]\s*([12][0-9]{3})\)?$", r" \1"),
     (r"\s*/\s*", " dan "),
     (r"^([^/(]+)/.*$", r"\1"),
     (r"\bsampai\b(?! dengan)", "s.d."),
@@ -55,17 +61,23 @@ def bacaan_terdekat(teks: str, tahun: int) -> str:
 
 def _calon(teks: str, tahun: int) -> Iterator[str]:
     """Give texts to try, the least changed first."""
-    dibetulkan = _betulkan_kata(teks)
+    dibetulkan = (
+        teks if _BERARTI.search(teks) and not teks.lower().startswith("paling lambat") else _betulkan_kata(teks)
+    )
     for dasar in dict.fromkeys((dibetulkan, teks)):
         yield dasar
+        yield re.sub(
+            r"\(\s*n\s*([-+])\s*([0-9])\s*\)", lambda n: str(tahun + int(n[1] + n[2])), dasar, flags=re.IGNORECASE
+        )
         for pola, ganti in _GANTI:
             yield re.sub(pola, ganti, dasar, flags=re.IGNORECASE)
         for depan in (tahun + 1, tahun):
             yield re.sub(r"\)?$", rf" {depan}\g<0>", dasar, count=1)
         yield re.sub(r"(.*)\b([0-9]{4})\b", lambda cocok: f"{cocok[1]}{int(cocok[2]) + 1}", dasar)
         yield from _hari_terakhir(dasar)
-        yield re.sub(r"\s*\([^)]*\)", "", dasar)
-    yield " ".join(kata for kata in teks.split() if kata.strip("().,").lower() in KATA or not kata.isalpha())
+        yield re.sub(rf"\s*\((?:[0-9]+|{'|'.join(ANGKA)})\)", "", dasar)
+    if not _BERARTI.search(teks) and "(" not in teks:
+        yield " ".join(kata for kata in teks.split() if kata.strip(".,").lower() in KATA or not kata.isalpha())
 
 
 def _betulkan_kata(teks: str) -> str:

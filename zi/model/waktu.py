@@ -36,7 +36,7 @@ NAMA_BULAN = {
     if nama != "-"
 }
 
-_ANGKA = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+ANGKA = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 _URUTAN = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 _JAM = "jam tidak dapat menjadi tenggat; yang dihitung adalah hari"
 _LENTUR = "tidak menyebut tenggat yang pasti"
@@ -44,7 +44,7 @@ _LENTUR = "tidak menyebut tenggat yang pasti"
 KATA: dict[str, tuple[str, int | str]] = {
     **{nama: ("M", nomor) for nama, nomor in NAMA_BULAN.items()},
     **{romawi.lower(): ("R", nomor) for nomor, romawi in enumerate(ROMAWI, 1)},
-    **{kata: ("N", nomor) for nomor, kata in enumerate(_ANGKA, 1)},
+    **{kata: ("N", nomor) for nomor, kata in enumerate(ANGKA, 1)},
     **{kata: ("O", nomor) for nomor, kata in enumerate(_URUTAN, 1)},
     **dict.fromkeys(("per", "setiap", "tiap", "secara"), ("P", "")),
     **dict.fromkeys(("pada", "sepanjang", "tanggal"), ("", "")),
@@ -88,7 +88,8 @@ _POLA = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BUTIR = re.compile(r"^[-–•*·▪]\s*")
-_BERSAMBUNG = re.compile(r"(?:,|\(|\bdan|\bhingga|\bsampai dengan|\bs[./]d\.?|\bsd)$", re.IGNORECASE)
+_BUTIR_SEBARIS = re.compile(r"^[-–•*·▪].*\s[-–•*·▪]")
+_BERSAMBUNG = re.compile(r"(?:[-–,(]|\bdan|\bhingga|\bsampai dengan|\bs[./]d\.?|\bsd)$", re.IGNORECASE)
 
 _HURUF = {"abai": "", "batas": "L", "rentang": "-", "ke": "k", "sewaktu": "x", "pendek": "x"}
 _SEBAB = {"sewaktu": _LENTUR, "pendek": "tahun harus empat angka"}
@@ -114,17 +115,19 @@ def potong(teks: str, tahun: int) -> list[Kata]:
     Never fails: what is not known becomes a piece with the letter ``?``.
     """
     baris = [potongan.strip() for potongan in teks.splitlines() if potongan.strip()]
-    if len({_BUTIR.match(potongan) is None for potongan in baris}) > 1:
+    sebaris = len(baris) == 1 and _BUTIR_SEBARIS.match(baris[0])  # bullets whose line breaks were lost
+    if sebaris or len({_BUTIR.match(potongan) is None for potongan in baris}) > 1:
         return [Kata("x", teks, sebab="sebagian baris berawal butir: daftar, atau rentang?")]
     baku = _satu_baris(baris).rstrip(".: \t")
     return [kata for cocok in _POLA.finditer(baku) if (kata := _kata(cocok, tahun)).huruf]
 
 
 def _satu_baris(baris: list[str]) -> str:
-    """Join lines: each is an item of a list, its bullet dropped, unless a joining word ends the one before."""
+    """Join lines: each is an item of a list, its bullet dropped, unless a joining word or a bracket goes on."""
     hasil = ""
     for potongan in baris:
-        sambung = " " if not hasil or _BERSAMBUNG.search(hasil) else " , "
+        dalam_kurung = potongan.startswith("(") or hasil.count("(") > hasil.count(")")
+        sambung = " " if not hasil or dalam_kurung or _BERSAMBUNG.search(hasil) else " , "
         hasil += sambung + _BUTIR.sub("", potongan)
     return hasil.strip()
 

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from zi.model.capaian import PeriodeDinilai
 from zi.model.hari import tulis
 from zi.model.tagihan import Tagihan
 from zi.model.teks import polos, satu_baris
-from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sisa
+from zi.output.kata import awal_besar, keadaan, masih_kurang, nama_periode, sisa
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
 
 BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus diserahkan."
@@ -34,14 +33,13 @@ def _bagian(hari: date, isi: list[Tagihan], per: date) -> Bagian:
 def _baris(tagihan: Tagihan) -> Iterator[Baris]:
     """An indikator and what it lacks; below it its periode and who answers for it."""
     _, satu, ke = tagihan
-    yield Sel(satu.indikator.id, "tebal"), Sel(satu.indikator.uraian, miring=True), Sel(_kurang(ke))
+    yield (
+        Sel(satu.indikator.id, "tebal"),
+        Sel(satu.indikator.uraian, miring=True),
+        Sel(masih_kurang(ke).removeprefix("kurang ")),
+    )
     siapa = satu.indikator.penanggung_jawab
     yield Sel(""), Sel(" · ".join([nama_periode(ke.periode), *siapa]), "redup"), Sel("")
-
-
-def _kurang(ke: PeriodeDinilai) -> str:
-    kurang = dokumen(ke.kurang)
-    return f"{kurang} ({ke.realisasi} dari {ke.target} bukti)" if ke.target > 1 else kurang
 
 
 def pesan(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None) -> str:
@@ -59,7 +57,7 @@ def _pesan(tagihan: list[Tagihan], per: date) -> Iterator[str]:
         for rencana, satu, ke in daftar:
             siapa = f" [{', '.join(satu.indikator.penanggung_jawab)}]" if satu.indikator.penanggung_jawab else ""
             uraian = polos(satu.indikator.uraian)
-            teks = f"- {satu.indikator.id} {nama_periode(ke.periode)}: {uraian}. Kurang: {_kurang(ke)}.{siapa}"
+            teks = f"- {satu.indikator.id} {nama_periode(ke.periode)}: {uraian}. {awal_besar(masih_kurang(ke))}.{siapa}"
             if hari < per:
                 teks += f" {awal_besar(keadaan(ke, per).teks)}."
             if rencana.tahun != per.year:

@@ -81,6 +81,12 @@ def dokumen(jenis: tuple[str, ...]) -> str:
     return ", ".join(PISAH_ATAU.join(satu) for satu in pilihan)
 
 
+def masih_kurang(dinilai: PeriodeDinilai) -> str:
+    """Say what a periode still lacks, and of how many bukti where it asks for several."""
+    banyak = f"{dinilai.target - dinilai.realisasi} bukti lagi: " if dinilai.target > 1 else ""
+    return f"kurang {banyak}{dokumen(dinilai.kurang)}"
+
+
 def terhitung(dinilai: BuktiDinilai) -> Sel:
     """Say whether a record counts, and if not, why."""
     if dinilai.alasan is None:

@@ -35,6 +35,10 @@ def _kata(dinilai: IndikatorDinilai) -> Bagian:
     satu = dinilai.indikator
     isi = {_NAMA[nama]: Sel(teks, miring=True) for nama, teks in sel(satu).items()}
     isi["Dokumen"] = Sel(dokumen(satu.dokumen))
+    if satu.dicabut:
+        sejak = tulis(satu.dicabut.tanggal)
+        teks = f"oleh Keputusan Nomor {satu.dicabut.oleh} sejak {sejak}; periode sejak hari itu tidak diminta lagi"
+        isi["Dicabut"] = Sel(teks, "dekat")
     isi["Penanggung jawab"] = Sel(", ".join(satu.penanggung_jawab) or "belum ditetapkan")
     return Bagian(None, (Kolom(), Kolom(lipat=True)), tuple((Sel(nama, "redup"), teks) for nama, teks in isi.items()))
 
@@ -62,21 +66,24 @@ def _periode(dinilai: IndikatorDinilai, per: date) -> Iterator[Bagian]:
         lebih = f" ({ke.realisasi} bukti)" if ke.realisasi > ke.target else ""
         banyak = f"{min(ke.realisasi, ke.target)} dari {ke.target}{lebih}"
         judul = f"{nama_periode(ke.periode)} · {banyak} · {keadaan_ini.teks}"
-        baris = tuple(baris for satu in ke.bukti for baris in _bukti(satu))
+        baris = tuple(baris for satu in ke.bukti for baris in _bukti(satu, dinilai.indikator.id))
         yield Bagian(Sel(judul, keadaan_ini.gaya or "tebal"), (Kolom(), Kolom(lipat=True)), baris, _kurang(ke))
 
 
 def _kurang(ke: PeriodeDinilai) -> tuple[Sel, ...]:
     kata = "Masih kurang" if ke.status != BELUM_MULAI or ke.bukti else "Yang diminta"
-    return (Sel(f"{kata}: {dokumen(ke.kurang)}"),) if ke.kurang else ()
+    banyak = f"{ke.target - ke.realisasi} bukti, masing-masing " if ke.target > 1 else ""
+    return (Sel(f"{kata}: {banyak}{dokumen(ke.kurang)}"),) if ke.kurang else ()
 
 
-def _bukti(dinilai: BuktiDinilai) -> Iterator[Baris]:
+def _bukti(dinilai: BuktiDinilai, id_indikator: str) -> Iterator[Baris]:
     """A record as its reader expects: number, day and subject first, then how each file was read, the path last."""
     bukti = dinilai.bukti
     nomor = f"Nomor {bukti.isi.nomor}, " if bukti.isi.nomor else ""
     yield Sel("Bukti", "redup"), Sel(f"{nomor}{tulis(bukti.tanggal)}{f', {bukti.uraian}' if bukti.uraian else ''}")
     yield Sel(""), terhitung(dinilai)
+    if bukti.id != id_indikator:
+        yield Sel(""), Sel(f"lewat “juga” dari {bukti.id} {bukti.kode}")
     for nama, jenis in _isi(bukti):
         yield Sel(""), Sel(f"{nama} → {jenis}", "redup" if jenis == "lampiran" else "")
     if bukti.isi.pelaksana:

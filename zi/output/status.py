@@ -1,13 +1,13 @@
 """``zi status``: where the office stands, komponen by komponen, what is late and what comes next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
 from zi.model.capaian import TERLAMBAT, Capaian, IndikatorDinilai, KomponenDinilai, PeriodeDinilai
 from zi.model.hari import tulis
 from zi.output.angka import persen
-from zi.output.kata import awal_besar, belum_ada, dokumen, keadaan, nama_periode, sampai, sisa
+from zi.output.kata import awal_besar, belum_ada, keadaan, masih_kurang, nama_periode, sampai, sisa
 from zi.output.kepala import kepala
 from zi.output.lembar import Bagian, Baris, Batang, Kolom, Lembar, Sel
 
@@ -93,7 +93,12 @@ def _banyak_lewat(banyak: int) -> Sel:
 
 def _indikator(komponen: KomponenDinilai, per: date) -> Bagian:
     """List the indikator of one komponen, their periode below each."""
-    kolom = (Kolom("Id"), Kolom("Indikator", lipat=True), Kolom(kanan=True), Kolom("Keadaan", lipat=True))
+    kolom = (
+        Kolom("Id"),
+        Kolom("Indikator", lipat=True),
+        Kolom(kanan=True),
+        Kolom("Penanggung jawab, keadaan", lipat=True),
+    )
     baris = list[Baris]()
     for satu in komponen.indikator:
         siapa = Sel(", ".join(satu.indikator.penanggung_jawab), "redup")
@@ -110,7 +115,9 @@ def _lewat(daun: list[Daun], per: date, perintah: str) -> list[Bagian]:
         return []
     tanpa = sum(belum_ada(ke) for _, ke in lewat)
     judul = f"Lewat tenggat, belum ada bukti: {len(lewat)} periode"
-    if tanpa < len(lewat):
+    if not tanpa:
+        judul = f"Lewat tenggat, bukti belum lengkap: {len(lewat)} periode"
+    elif tanpa < len(lewat):
         judul = f"Lewat tenggat: {len(lewat)} periode, {tanpa} di antaranya belum ada bukti"
     return [_daftar(Sel(judul, "lewat"), lewat, per, perintah)]
 
@@ -130,18 +137,17 @@ def _tenggat(daun: Daun) -> date:
 
 
 def _daftar(judul: Sel, daun: list[Daun], per: date, perintah: str) -> Bagian:
-    kolom = (Kolom(), Kolom(), Kolom(), Kolom(lipat=True), Kolom(lipat=True))
-    baris = tuple(
-        (
-            Sel(satu.indikator.id),
-            Sel(nama_periode(ke.periode)),
-            Sel(sisa((ke.periode.tenggat - per).days), "redup"),
-            Sel(f"kurang {dokumen(ke.kurang)}"),
-            Sel(", ".join(satu.indikator.penanggung_jawab), "redup"),
-        )
-        for satu, ke in daun[:_BANYAK]
-    )
+    kolom = (Kolom(), Kolom(lipat=True), Kolom(kanan=True))
+    baris = tuple(baris for satu in daun[:_BANYAK] for baris in _butir(satu, per))
     lagi = len(daun) - _BANYAK
     return Bagian(
         judul, kolom, baris, (Sel(f"… dan {lagi} lainnya; selengkapnya: {perintah}", "redup"),) if lagi > 0 else ()
     )
+
+
+def _butir(daun: Daun, per: date) -> Iterator[Baris]:
+    """A periode and how far its tenggat is; below it what is missing and who answers for it."""
+    satu, ke = daun
+    jarak = Sel(sisa((ke.periode.tenggat - per).days), "redup")
+    yield Sel(satu.indikator.id, "tebal"), Sel(nama_periode(ke.periode)), jarak
+    yield Sel(""), Sel(" · ".join([masih_kurang(ke), *satu.indikator.penanggung_jawab])), Sel("")

@@ -32,7 +32,7 @@ _SALAH = (  # part of what PyYAML says, whether the place is where it began, the
     ("mapping values are not allowed", False, "Ada titik dua di tengah nilai.", _KUTIP),
     ("scanning an alias", True, _ALIAS, _KUTIP),
     ("scanning an anchor", True, _JANGKAR, _KUTIP),
-    ("scanning a tag", True, _TAG, _KUTIP),
+    ("a tag", True, _TAG, _KUTIP),
     ("tag handle", False, _TAG, _KUTIP),
     ("cannot start any token", False, "Nilai diawali tanda yang tidak boleh di sana.", _KUTIP),
     ("escape", False, "Tanda \\ di dalam kutip ganda tidak dikenal.", "Pakai kutip tunggal: 'C:\\data'."),

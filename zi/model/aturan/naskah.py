@@ -51,7 +51,7 @@ ATURAN_NASKAH = (
             "Ada nilai yang diawali *, &, atau !, atau kunci <<. Dalam YAML tanda itu perintah (alias, jangkar, tag, "
             "kunci gabungan), bukan teks."
         ),
-        mengapa="Dengan perintah seperti itu isi satu baris bergantung pada baris lain; teksnya tidak lagi apa adanya.",
+        mengapa="Isi satu baris lalu bergantung pada baris lain, sehingga teksnya tidak lagi terbaca apa adanya.",
         contoh='uraian: *public campaign*\n→ uraian: "*public campaign*"',
         cara="Beri tanda kutip pada nilai itu. Kunci << diganti dengan isinya, ditulis langsung di tempat itu.",
     ),

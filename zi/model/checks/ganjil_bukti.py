@@ -75,8 +75,10 @@ def _mirip_bukti_yaml(nama: str) -> bool:
 def _saran_kurang(hilang: tuple[str, ...], lampiran: list[str]) -> str:
     contoh = hilang[0].split(" atau ")[0]
     if lampiran:
-        akhiran = lampiran[0].rpartition(".")[2]
-        return f"Bila “{lampiran[0]}” itu {contoh}, ganti namanya menjadi “{contoh}.{akhiran}”; bila bukan, tambahkan."
+        nama = f"{contoh}-{lampiran[0]}"
+        return (
+            f"Bila “{lampiran[0]}” itu {contoh}, ganti namanya menjadi “{nama}”; bila bukan, tambahkan berkas {contoh}."
+        )
     contoh = "foto, video, atau tangkapan-layar" if contoh == "dokumentasi" else contoh
     return f"Tambahkan ke folder itu berkas yang namanya diawali {contoh}."
 

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from zi.model.bukti import TINGKAT_BUKTI, belah_nama
 from zi.model.entri import BERKAS, LAIN, TAUTAN, Entri
-from zi.model.hari import baca_tanggal
+from zi.model.hari import baca_tanggal, tulis
 from zi.model.naskah import Letak
 from zi.model.rencana import Indikator, Rencana
 from zi.model.temuan import Temuan
@@ -84,9 +84,10 @@ def _periode(entri: Entri, indikator: Indikator, lain: Sequence[Rencana]) -> Ite
         saran = f"Sisipkan folder kode di antaranya, misalnya {induk}/{ada[0]}/{kode}/. {saran}"
     elif tahun := _tahun_lain(lain, indikator.id, kode):
         saran += f" Rencana {tahun} mempunyainya: evidence/{tahun}/{indikator.id}/{kode}/"
-    oleh = dicabut.anak("oleh") if (dicabut := indikator.simpul.anak("dicabut")) else None
-    if oleh:
-        saran += f" Indikator ini dicabut oleh keputusan {oleh.isi}."
+    if indikator.dicabut:
+        saran += (
+            f" Indikator ini dicabut oleh keputusan {indikator.dicabut.oleh} sejak {tulis(indikator.dicabut.tanggal)}."
+        )
     pesan = f"Periode “{kode}” tidak ada pada indikator {indikator.id}."
     yield Temuan("ZI042", Letak(entri.jalur), pesan, saran)
 

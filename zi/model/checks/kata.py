@@ -24,7 +24,7 @@ def periksa(komponen: Komponen, kamus: Mapping[str, str] | None, tahun: int) -> 
 def _waktu(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
     hasil = indikator.jadwal
     if isinstance(hasil, Ditolak):
-        terbaca = f" Yang sudah terbaca: “{hasil.terbaca}”." if hasil.terbaca else ""
+        terbaca = f" Yang sudah terbaca: “{hasil.terbaca}”." if hasil.terbaca not in {"", indikator.waktu} else ""
         pesan = f"Waktu “{indikator.waktu}” tidak dapat dibaca: {kalimat(hasil.alasan)}{terbaca}"
         letak = indikator.simpul.letak_anak("waktu")
         yield Temuan("ZI022", letak, pesan, usul.bacaan_terdekat(indikator.waktu, tahun))
