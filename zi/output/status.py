@@ -137,7 +137,7 @@ def _tenggat(daun: Daun) -> date:
 
 
 def _daftar(judul: Sel, daun: list[Daun], per: date, perintah: str) -> Bagian:
-    kolom = (Kolom(), Kolom(lipat=True), Kolom(kanan=True))
+    kolom = (Kolom(), Kolom(lipat=True))
     baris = tuple(baris for satu in daun[:_BANYAK] for baris in _butir(satu, per))
     lagi = len(daun) - _BANYAK
     return Bagian(
@@ -148,6 +148,6 @@ def _daftar(judul: Sel, daun: list[Daun], per: date, perintah: str) -> Bagian:
 def _butir(daun: Daun, per: date) -> Iterator[Baris]:
     """A periode and how far its tenggat is; below it what is missing and who answers for it."""
     satu, ke = daun
-    jarak = Sel(sisa((ke.periode.tenggat - per).days), "redup")
-    yield Sel(satu.indikator.id, "tebal"), Sel(nama_periode(ke.periode)), jarak
-    yield Sel(""), Sel(" · ".join([masih_kurang(ke), *satu.indikator.penanggung_jawab])), Sel("")
+    jarak = sisa((ke.periode.tenggat - per).days)
+    yield Sel(satu.indikator.id, "tebal"), Sel(f"{nama_periode(ke.periode)} · {jarak}")
+    yield Sel(""), Sel(" · ".join([masih_kurang(ke), *satu.indikator.penanggung_jawab]), "redup")
