@@ -44,7 +44,7 @@ def rentang_bulan(awal: tuple[int, int], akhir: tuple[int, int], tahun: int) -> 
         return bulan(*awal, tahun)
     tenggat = akhir_bulan(*akhir)
     kiri, kanan = f"B{awal[1]:02}", f"B{akhir[1]:02}"
-    kode = f"{awal[0]}-{kiri}-{akhir[0]}-{kanan}"  # one year in front could belong to either end
+    kode = tenggat.isoformat()  # over New Year one year in front could belong to either end
     if awal[0] == akhir[0]:
         kode = _depan(f"{kiri}-{kanan}", awal[0], tahun)
     return Periode(kode, date(awal[0], awal[1], 1), tenggat, _triwulan(tenggat, tahun))
