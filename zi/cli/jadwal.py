@@ -44,8 +44,8 @@ def jadwal(
 
 def _tahun_kini(folder: Path | None) -> int:
     """Give the year that words without one are read in: the office's plan, or today's outside an office."""
-    from zi.cli.kantor import hari_ini, hari_kantor, pilih_tahun
+    from zi.cli.kantor import hari_ini, pilih_tahun
     from zi.repo import loader
 
     akar = loader.akar(folder or Path())
-    return pilih_tahun(loader.tahun_rencana(akar), hari_kantor(akar)) if akar else hari_ini().year
+    return pilih_tahun(akar) if akar else hari_ini().year

@@ -64,14 +64,16 @@ def hari_kantor(akar: Path) -> date:
     return hari_ini(loader.zona(akar, loader.tahun_rencana(akar)[-1]))
 
 
-def pilih_tahun(ada: list[int], per: date) -> int:
-    """Choose the plan for a day: its year's, else the newest earlier one, else the oldest there is."""
-    return max((tahun for tahun in ada if tahun <= per.year), default=ada[0])
+def pilih_tahun(akar: Path, tahun: int | None = None, per: date | None = None) -> int:
+    """Choose the plan: of the year asked for; else of a day's year, the newest earlier one, or the oldest there is.
 
-
-def tahun_ada(ada: list[int], tahun: int | None) -> int | None:
-    """Give the year back when it has a plan or none was asked for; else end with a sentence."""
-    if tahun is not None and tahun not in ada:
+    Ends with a sentence when the year asked for has no plan; without a day it is today.
+    """
+    ada = loader.tahun_rencana(akar)
+    if tahun is None:
+        hari = per or hari_kantor(akar)
+        return max((satu for satu in ada if satu <= hari.year), default=ada[0])
+    if tahun not in ada:
         gagal(f"Tidak ada rencana {tahun} (plan/{tahun}/rencana.yaml). Yang ada: {', '.join(map(str, ada))}.", 2)
     return tahun
 
@@ -79,10 +81,8 @@ def tahun_ada(ada: list[int], tahun: int | None) -> int | None:
 def buka(folder: Path | None, per: date | None, tahun: int | None) -> Konteks:
     """Load the year that a command is about."""
     akar = cari_akar(folder)
-    ada = loader.tahun_rencana(akar)
     sekarang = hari_kantor(akar)
-    dipilih = tahun_ada(ada, tahun) or pilih_tahun(ada, per or sekarang)
-    kantor = loader.muat(akar, dipilih)
+    kantor = loader.muat(akar, pilih_tahun(akar, tahun, per or sekarang))
     periksa_versi(kantor.rencana)
     return Konteks(akar, kantor, per or sekarang, sekarang)
 

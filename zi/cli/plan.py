@@ -42,15 +42,14 @@ def plan(
     folder: OpsiFolder = None,
 ) -> None:
     """Lampiran keputusan, sel demi sel, sebagaimana ditetapkan."""
-    from zi.cli.kantor import cari_akar, hari_kantor, periksa_versi, pilih_tahun, tahun_ada, tutup
+    from zi.cli.kantor import cari_akar, periksa_versi, pilih_tahun, tutup
     from zi.cli.tampil import di_layar, tampil
     from zi.output import data as output_data
     from zi.output import lampiran
     from zi.repo import loader
 
     akar = cari_akar(folder)
-    ada = loader.tahun_rencana(akar)
-    rencana = loader.muat_rencana(akar, tahun_ada(ada, tahun) or pilih_tahun(ada, hari_kantor(akar)))
+    rencana = loader.muat_rencana(akar, pilih_tahun(akar, tahun))
     periksa_versi(rencana)
     tutup(rencana)
     if bentuk is None and di_layar():
