@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from zi.model.bukti import Bukti
-from zi.model.checks.kata import maksud_jenis
+from zi.model.checks.kata import jenis_asing
 from zi.model.naskah import Letak
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
@@ -19,10 +19,7 @@ def _arsip(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:
     for urut, arsip in enumerate(bukti.isi.arsip):
         if rencana.jenis_pasti and arsip.jenis not in rencana.kamus_jenis.values():
             letak = bukti.simpul.letak_anak("arsip", urut, "jenis") if bukti.simpul else Letak(bukti.folder)
-            pesan = f"Jenis dokumen “{arsip.jenis}” tidak dikenal.{maksud_jenis(arsip.jenis, rencana.kamus_jenis)}"
-            yield Temuan(
-                "ZI026", letak, pesan, "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
-            )
+            yield jenis_asing(arsip.jenis, letak, rencana.kamus_jenis)
 
 
 def _juga(bukti: Bukti, rencana: Rencana) -> Iterator[Temuan]:

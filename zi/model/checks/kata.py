@@ -6,6 +6,7 @@ from zi.model import target, usul
 from zi.model.hari import BULAN
 from zi.model.jadwal import Ditolak
 from zi.model.jenis import PISAH_ATAU, baku
+from zi.model.naskah import Letak
 from zi.model.periode import Periode
 from zi.model.rencana import Indikator, Komponen
 from zi.model.teks import kalimat
@@ -59,13 +60,17 @@ def _dokumen(indikator: Indikator, kamus: Mapping[str, str]) -> Iterator[Temuan]
     for urut, entri in enumerate(indikator.dokumen):
         for satu in entri.split(PISAH_ATAU):
             if satu not in kamus.values():
-                letak = indikator.simpul.letak_anak("dokumen", urut)
-                pesan = f"Jenis dokumen “{satu}” tidak dikenal.{maksud_jenis(satu, kamus)}"
-                saran = "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
-                yield Temuan("ZI026", letak, pesan, saran)
+                yield jenis_asing(satu, indikator.simpul.letak_anak("dokumen", urut), kamus)
 
 
-def maksud_jenis(kata: str, kamus: Mapping[str, str]) -> str:
+def jenis_asing(kata: str, letak: Letak, kamus: Mapping[str, str]) -> Temuan:
+    """Give the finding of a kind of document that a plan (``kamus``: its words for kinds) does not know."""
+    pesan = f"Jenis dokumen “{kata}” tidak dikenal.{_maksud_jenis(kata, kamus)}"
+    saran = "Betulkan, atau daftarkan jenis itu di kunci “jenis” pada rencana.yaml."
+    return Temuan("ZI026", letak, pesan, saran)
+
+
+def _maksud_jenis(kata: str, kamus: Mapping[str, str]) -> str:
     """Give `` Maksudnya “…”?`` for a kind that is not known: the kind whose everyday word it is, or the nearest."""
     pilihan = [kamus.get(baku(satu), "") for satu in kata.split("/")]
     dikenal = PISAH_ATAU.join(pilihan) if all(pilihan) else None
