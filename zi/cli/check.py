@@ -38,11 +38,12 @@ def check(
 ) -> None:
     """Periksa rencana dan bukti: semua yang perlu diperbaiki, beserta tempat dan cara memperbaikinya."""
     from zi.cli.tampil import di_layar, tampil
-    from zi.output import data as output_data
     from zi.output import temuan as output_temuan
 
     temuan = _periksa(folder, per)
     if bentuk is Bentuk.JSON:
+        from zi.output import data as output_data
+
         sys.stdout.write(output_data.tulis(output_data.check(temuan)))
     elif bentuk is Bentuk.GITHUB:
         sys.stdout.write(output_temuan.github(temuan))

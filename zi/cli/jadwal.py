@@ -28,7 +28,6 @@ def jadwal(
     from zi.model import jadwal as model_jadwal
     from zi.model.teks import kalimat
     from zi.model.usul import bacaan_terdekat
-    from zi.output import data as output_data
     from zi.output import jadwal as output_jadwal
 
     tahun = tahun or _tahun_kini(folder)
@@ -37,6 +36,8 @@ def jadwal(
         terbaca = f"Yang sudah terbaca: “{hasil.terbaca}”.\n" if hasil.terbaca not in {"", kata} else ""
         gagal(f"“{kata}” tidak dapat dibaca: {kalimat(hasil.alasan)}\n{terbaca}{bacaan_terdekat(kata, tahun)}", 1)
     if data:
+        from zi.output import data as output_data
+
         sys.stdout.write(output_data.tulis(output_data.jadwal(kata, tahun, hasil)))
     else:
         tampil(output_jadwal.lembar(kata, tahun, hasil))

@@ -44,7 +44,6 @@ def plan(
     """Lampiran keputusan, sel demi sel, sebagaimana ditetapkan."""
     from zi.cli.kantor import cari_akar, periksa_versi, pilih_tahun, tutup
     from zi.cli.tampil import di_layar, tampil
-    from zi.output import data as output_data
     from zi.output import lampiran
     from zi.repo import loader
 
@@ -55,6 +54,8 @@ def plan(
     if bentuk is None and di_layar():
         tampil(lampiran.lembar(rencana, sempit=get_terminal_size().columns < _LEBAR_TABEL))
     elif bentuk is Bentuk.JSON:
+        from zi.output import data as output_data
+
         sys.stdout.write(output_data.tulis(output_data.plan(rencana)))
     elif bentuk is Bentuk.MD:
         sys.stdout.write(_markdown(rencana, akar))

@@ -28,7 +28,6 @@ def show(
     from zi.cli.tampil import tampil
     from zi.model.capaian import hitung
     from zi.model.usul import maksudnya
-    from zi.output import data as output_data
     from zi.output import show as output_show
 
     ini = buka(folder, per, tahun)
@@ -43,6 +42,8 @@ def show(
             f"indikator “{id_dicari}” tidak ada dalam rencana {ini.rencana.tahun}.{ada}", param_hint="ID"
         )
     if data:
+        from zi.output import data as output_data
+
         sys.stdout.write(output_data.tulis(output_data.show(capaian, dinilai)))
         return
     tampil(output_show.lembar(capaian, dinilai, ini.hari_ini, catatan_bukti(ini.kantor, id_indikator=id_dicari)))
