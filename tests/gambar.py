@@ -15,11 +15,12 @@ from kantor_contoh import PER, buat
 from zi.model.capaian import hitung
 from zi.output import layar, status
 from zi.repo import loader
+from zi.repo.berkas import PohonKerja
 
 
 def gambar(contoh: Path) -> str:
     """Give the picture as SVG."""
-    kantor = loader.muat(contoh, PER.year)
+    kantor = loader.muat(PohonKerja(contoh), PER.year)
     lembar = status.lembar(hitung(kantor.rencana, kantor.bukti, PER), PER, None)
     with redirect_stdout(io.StringIO()):
         konsol = layar.konsol(lebar=100, rekam=True)

@@ -14,6 +14,7 @@ from zi.model.jenis import DOKUMENTASI, PISAH_ATAU
 from zi.model.periode import Periode
 from zi.model.rencana import Indikator
 from zi.repo import loader
+from zi.repo.berkas import PohonKerja
 
 INI = Path(__file__).parent.parent
 PER = date(2026, 6, 30)
@@ -30,7 +31,7 @@ def buat(tujuan: Path, tahun: int = 2026, per: date = PER) -> Path:
         isi = asal.read_text("utf-8").replace("2027", "{N+1}").replace("2026", str(tahun))
         (rencana / asal.name).write_text(_jadi_contoh(isi.replace("{N+1}", str(tahun + 1))), "utf-8", newline="\n")
     urut = 0
-    for indikator in loader.muat_rencana(tujuan, tahun).indikator:
+    for indikator in loader.muat_rencana(PohonKerja(tujuan), tahun).indikator:
         for periode in indikator.periode:
             urut += 1
             _catat(tujuan / "evidence" / str(tahun), indikator, periode, urut, per)

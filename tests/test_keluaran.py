@@ -14,6 +14,7 @@ from kantor import KOMPONEN, Kantor, zi
 
 from zi.output import lampiran, polos
 from zi.repo import loader
+from zi.repo.berkas import PohonKerja
 
 Emas = Callable[[str, str], None]
 PER = ("--per", "2026-06-30")
@@ -58,7 +59,7 @@ def test_colours_have_a_meaning_and_can_be_left_out(contoh: Path) -> None:
 
 def test_the_lampiran_in_a_wide_terminal(contoh: Path) -> None:
     """In eight columns a cell that the decree merges is shown once."""
-    rencana = loader.muat_rencana(contoh, 2026)
+    rencana = loader.muat_rencana(PohonKerja(contoh), 2026)
     teks = polos.tulis(lampiran.lembar(rencana, sempit=False))
     assert teks.count("Manajemen Perubahan") == 1
     assert teks.count("3. Pemantauan dan Evaluasi Pembangunan") == 1

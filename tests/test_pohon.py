@@ -7,12 +7,13 @@ import pytest
 from kantor import KOMPONEN, Kantor
 
 from zi.model.entri import BERKAS, FOLDER, LAIN, TAUTAN, Entri
-from zi.repo import berkas, loader
+from zi.repo import loader
+from zi.repo.berkas import PohonKerja
 
 
 def daftar(akar: Path, folder: str) -> dict[str, str]:
     """Give what lies below a folder: path and kind."""
-    return {satu.jalur: satu.jenis for satu in berkas.jelajah(akar, folder)}
+    return {satu.jalur: satu.jenis for satu in PohonKerja(akar).jelajah(folder)}
 
 
 def test_everything_is_listed_folders_before_their_contents(tmp_path: Path) -> None:
@@ -52,7 +53,7 @@ def test_links_are_never_followed(kantor: Kantor, tmp_path_factory: pytest.TempP
     assert isi["evidence/2026/1.1.2/TW1/2026-02-01-a/laporan.pdf"] == TAUTAN
     assert isi["evidence/2026/1.1.2/TW1/2026-02-01-a/pipa"] == LAIN
     assert not [satu for satu in isi if "rahasia" in satu]
-    assert berkas.baca(kantor.akar, "evidence/2026/1.1.2/TW1/2026-02-01-a/laporan.pdf") is None
+    assert PohonKerja(kantor.akar).baca("evidence/2026/1.1.2/TW1/2026-02-01-a/laporan.pdf") is None
 
 
 def test_a_linked_folder_of_evidence_is_a_finding(kantor: Kantor, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -87,7 +88,7 @@ def test_a_name_that_is_not_utf8_is_shown_as_such(kantor: Kantor) -> None:
     nama = b"2026-02-01-rapat\xff".decode("utf-8", "surrogateescape")
     kantor.tulis(f"evidence/2026/1.1.2/TW1/{nama}/foto.jpg")
     kantor.tulis(f"evidence/2026/1.1.2/TW1/{nama}/bukti.yaml", "uraian: Rapat\n")
-    (bukti,) = loader.muat(kantor.akar, 2026).bukti
+    (bukti,) = loader.muat(PohonKerja(kantor.akar), 2026).bukti
     assert (bukti.folder.rpartition("/")[2], bukti.isi.uraian) == (nama, "Rapat")
     assert "2026-02-01-rapat\ufffd/" in kantor.zi("show", "1.1.2", "--per", "2026-03-01").keluar
     assert '2026-02-01-rapat\\udcff"' in kantor.zi("status", "--json", "--per", "2026-03-01").keluar
@@ -109,13 +110,13 @@ def test_the_nearest_office_is_taken(kantor: Kantor) -> None:
     dalam = Kantor(kantor.akar / "contoh")
     (kantor.akar / "contoh/plan/lain").mkdir()
     assert loader.akar(dalam.akar / "plan/lain") == dalam.akar.resolve()
-    assert loader.tahun_rencana(dalam.akar) == [2026]
+    assert PohonKerja(dalam.akar).tahun() == [2026]
     assert loader.akar(Path("/")) is None
 
 
 def test_a_file_that_has_gone_since_it_was_listed(kantor: Kantor) -> None:
     """A file that cannot be opened is a finding that says so."""
-    simpul, (temuan,) = loader.baca_naskah(kantor.akar, Entri("plan/2026/hilang.yaml", BERKAS))
+    simpul, (temuan,) = loader.baca_naskah(PohonKerja(kantor.akar), Entri("plan/2026/hilang.yaml", BERKAS))
     assert (simpul, temuan.aturan, temuan.pesan) == (None, "ZI001", "Berkas ini tidak dapat dibuka.")
 
 

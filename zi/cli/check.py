@@ -62,8 +62,9 @@ def _periksa(folder: Path | None, per: date | None) -> "list[Temuan]":
     from zi.model.checks.semua import ganjil
     from zi.model.temuan import urut
     from zi.repo import loader
+    from zi.repo.berkas import PohonKerja
 
-    semua, temuan = loader.muat_semua(cari_akar(folder))
+    semua, temuan = loader.muat_semua(PohonKerja(cari_akar(folder)))
     for kantor in semua:
         periksa_versi(kantor.rencana)
         hari = per or hari_ini(kantor.rencana.dasar.zona_waktu if kantor.rencana.dasar else None)

@@ -14,6 +14,7 @@ from zi.model.rencana import Rencana
 from zi.model.teks import bersih
 from zi.model.temuan import urut
 from zi.repo import loader
+from zi.repo.berkas import PohonKerja
 from zi.repo.loader import TahunKantor
 
 
@@ -61,7 +62,8 @@ def hari_ini(zona: str | None = None) -> date:
 
 def hari_kantor(akar: Path) -> date:
     """Give today in the office's time zone, as its newest plan tells it."""
-    return hari_ini(loader.zona(akar, loader.tahun_rencana(akar)[-1]))
+    pohon = PohonKerja(akar)
+    return hari_ini(loader.zona(pohon, pohon.tahun()[-1]))
 
 
 def pilih_tahun(akar: Path, tahun: int | None = None, per: date | None = None) -> int:
@@ -69,7 +71,7 @@ def pilih_tahun(akar: Path, tahun: int | None = None, per: date | None = None) -
 
     Ends with a sentence when the year asked for has no plan; without a day it is today.
     """
-    ada = loader.tahun_rencana(akar)
+    ada = PohonKerja(akar).tahun()
     if tahun is None:
         hari = per or hari_kantor(akar)
         return max((satu for satu in ada if satu <= hari.year), default=ada[0])
@@ -82,7 +84,7 @@ def buka(folder: Path | None, per: date | None, tahun: int | None) -> Konteks:
     """Load the year that a command is about."""
     akar = cari_akar(folder)
     sekarang = hari_kantor(akar)
-    kantor = loader.muat(akar, pilih_tahun(akar, tahun, per or sekarang))
+    kantor = loader.muat(PohonKerja(akar), pilih_tahun(akar, tahun, per or sekarang))
     periksa_versi(kantor.rencana)
     return Konteks(akar, kantor, per or sekarang, sekarang)
 
@@ -118,7 +120,8 @@ def pilih_komponen(nomor: int | None, *rencana: Rencana) -> None:
 
 def buka_lain(ini: Konteks) -> list[TahunKantor]:
     """Load the other years' plans."""
-    return [loader.muat(ini.akar, tahun) for tahun in loader.tahun_rencana(ini.akar) if tahun != ini.rencana.tahun]
+    pohon = PohonKerja(ini.akar)
+    return [loader.muat(pohon, tahun) for tahun in pohon.tahun() if tahun != ini.rencana.tahun]
 
 
 def catatan_bukti(*kantor: TahunKantor, id_indikator: str | None = None) -> str | None:

@@ -46,9 +46,10 @@ def plan(
     from zi.cli.tampil import di_layar, tampil
     from zi.output import lampiran
     from zi.repo import loader
+    from zi.repo.berkas import PohonKerja
 
     akar = cari_akar(folder)
-    rencana = loader.muat_rencana(akar, pilih_tahun(akar, tahun))
+    rencana = loader.muat_rencana(PohonKerja(akar), pilih_tahun(akar, tahun))
     periksa_versi(rencana)
     tutup(rencana)
     if bentuk is None and di_layar():

@@ -1,9 +1,8 @@
-"""From the files of an office's repository to facts: a plan, its evidence, and what is wrong with them.
+"""From the files of an office to facts: a plan, its evidence, and what is wrong with them.
 
 Never stops at the first fault. The layout is that of ``plan/<tahun>/`` and ``evidence/<tahun>/``.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -18,11 +17,11 @@ from zi.model.entri import BERKAS, Entri
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
-from zi.repo import berkas
+from zi.repo.berkas import PohonKerja
 from zi.repo.naskah import urai
+from zi.repo.sumber import Sumber
 
 Isi = tuple[Simpul | None, BentukBukti]  # a bukti.yaml: its value with places, and what it says
-_TAHUN = re.compile(r"[12][0-9]{3}")
 
 
 class TahunKantor(NamedTuple):
@@ -40,32 +39,26 @@ class TahunKantor(NamedTuple):
 def akar(mulai: Path) -> Path | None:
     """Find the root upwards from a folder: the nearest one with ``plan/<tahun>/rencana.yaml``."""
     mulai = mulai.resolve()
-    return next((folder for folder in (mulai, *mulai.parents) if tahun_rencana(folder)), None)
+    return next((folder for folder in (mulai, *mulai.parents) if PohonKerja(folder).tahun()), None)
 
 
-def tahun_rencana(akar_kantor: Path) -> list[int]:
-    """Give the years that have a plan, in order."""
-    nama = (satu.parent.name for satu in akar_kantor.glob(f"plan/*/{RENCANA}"))
-    return sorted(int(satu) for satu in nama if _TAHUN.fullmatch(satu))
-
-
-def zona(akar_kantor: Path, tahun: int) -> str | None:
+def zona(sumber: Sumber, tahun: int) -> str | None:
     """Give what a plan says of its time zone, without judging it."""
     jalur_dasar = f"plan/{tahun}/{RENCANA}"
-    simpul, _ = baca_naskah(akar_kantor, Entri(jalur_dasar, BERKAS))
+    simpul, _ = baca_naskah(sumber, Entri(jalur_dasar, BERKAS))
     isi = simpul.anak("zona_waktu") if simpul else None
     return isi.isi if isi and isinstance(isi.isi, str) else None
 
 
-def muat_rencana(akar_kantor: Path, tahun: int) -> Rencana:
+def muat_rencana(sumber: Sumber, tahun: int) -> Rencana:
     """Read the plan of one year, whatever is wrong with its files."""
     temuan, dasar, komponen = list[Temuan](), None, list[Simpul]()
-    for entri in berkas.jelajah(akar_kantor, f"plan/{tahun}"):
+    for entri in sumber.jelajah(f"plan/{tahun}"):
         salah = tempat.periksa_rencana(entri)
         temuan += salah
         if salah or entri.jenis != BERKAS or len(entri.bagian) != TINGKAT_RENCANA:
             continue
-        simpul, salah_naskah = baca_naskah(akar_kantor, entri)
+        simpul, salah_naskah = baca_naskah(sumber, entri)
         temuan += salah_naskah
         if entri.bagian[-1] == RENCANA:
             dasar = simpul
@@ -75,34 +68,34 @@ def muat_rencana(akar_kantor: Path, tahun: int) -> Rencana:
     return susun.susun(tahun, dasar, komponen, temuan)
 
 
-def baca_naskah(akar_kantor: Path, entri: Entri) -> tuple[Simpul | None, list[Temuan]]:
+def baca_naskah(sumber: Sumber, entri: Entri) -> tuple[Simpul | None, list[Temuan]]:
     """Read one YAML file that was listed: its value (None when it cannot be used) and what is wrong with it."""
-    data = berkas.baca(akar_kantor, entri.jalur)
+    data = sumber.baca(entri.jalur)
     if data is None:
         pesan = "Berkas ini tidak dapat dibuka."
         return None, [Temuan("ZI001", Letak(entri.jalur, 1, 1), pesan, "Periksa izin baca berkas itu.")]
     return urai(data, entri.jalur)
 
 
-def muat(akar_kantor: Path, tahun: int) -> TahunKantor:
+def muat(sumber: Sumber, tahun: int) -> TahunKantor:
     """Read one year: its plan and its evidence."""
-    return muat_bukti(akar_kantor, muat_rencana(akar_kantor, tahun))
+    return muat_bukti(sumber, muat_rencana(sumber, tahun))
 
 
-def muat_semua(akar_kantor: Path) -> tuple[list[TahunKantor], list[Temuan]]:
+def muat_semua(sumber: Sumber) -> tuple[list[TahunKantor], list[Temuan]]:
     """Read every year, and name what lies beside the years."""
-    tahun = tahun_rencana(akar_kantor)
-    rencana = [muat_rencana(akar_kantor, satu) for satu in tahun]
-    atas = [entri for folder in ("plan", "evidence") for entri in berkas.isi(akar_kantor, folder)]
-    kantor = [muat_bukti(akar_kantor, satu, [lain for lain in rencana if lain is not satu]) for satu in rencana]
+    tahun = sumber.tahun()
+    rencana = [muat_rencana(sumber, satu) for satu in tahun]
+    atas = [entri for folder in ("plan", "evidence") for entri in sumber.isi(folder)]
+    kantor = [muat_bukti(sumber, satu, [lain for lain in rencana if lain is not satu]) for satu in rencana]
     return kantor, list(tempat.periksa_atas(atas, tahun))
 
 
-def muat_bukti(akar_kantor: Path, rencana: Rencana, lain: Sequence[Rencana] = ()) -> TahunKantor:
+def muat_bukti(sumber: Sumber, rencana: Rencana, lain: Sequence[Rencana] = ()) -> TahunKantor:
     """Read the evidence of a plan's year; ``lain`` are other years' plans, to name the right one."""
-    entri = tuple(berkas.jelajah(akar_kantor, f"evidence/{rencana.tahun}"))
+    entri = tuple(sumber.jelajah(f"evidence/{rencana.tahun}"))
     isi_folder = kelompok(entri)
-    naskah, salah = _baca_isi(akar_kantor, isi_folder)
+    naskah, salah = _baca_isi(sumber, isi_folder)
     temuan = [*jalur.periksa(entri, rencana, lain), *salah]
     cacat = frozenset("/".join(satu.letak.berkas.split("/")[:TINGKAT_BUKTI]) for satu in temuan if satu.kesalahan)
     bukti = list[Bukti]()
@@ -113,20 +106,20 @@ def muat_bukti(akar_kantor: Path, rencana: Rencana, lain: Sequence[Rencana] = ()
     return TahunKantor(rencana, tuple(bukti), (*rencana.temuan, *temuan), entri)
 
 
-def _baca_isi(akar_kantor: Path, isi_folder: Mapping[str, list[Entri]]) -> tuple[dict[str, Isi], list[Temuan]]:
+def _baca_isi(sumber: Sumber, isi_folder: Mapping[str, list[Entri]]) -> tuple[dict[str, Isi], list[Temuan]]:
     """Read every record's bukti.yaml, by folder; an empty file says nothing."""
     hasil, temuan = dict[str, Isi](), list[Temuan]()
     for folder, entri in isi_folder.items():
         naskah = Entri(f"{folder}/{NAMA_BUKTI}", BERKAS)
         if naskah in entri:
-            hasil[folder], salah = _isi_bukti(akar_kantor, naskah)
+            hasil[folder], salah = _isi_bukti(sumber, naskah)
             temuan += salah
     return hasil, temuan
 
 
-def _isi_bukti(akar_kantor: Path, entri: Entri) -> tuple[Isi, list[Temuan]]:
+def _isi_bukti(sumber: Sumber, entri: Entri) -> tuple[Isi, list[Temuan]]:
     """Read a ``bukti.yaml``; one that cannot be used is as if it said nothing, with the reason."""
-    simpul, temuan = baca_naskah(akar_kantor, entri)
+    simpul, temuan = baca_naskah(sumber, entri)
     if simpul is None or simpul.isi == "":
         return (None, BentukBukti()), temuan
     bentuk, salah = baca_sebagian(BentukBukti, simpul)
