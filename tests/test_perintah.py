@@ -278,7 +278,7 @@ def test_no_office_here(tmp_path: Path) -> None:
     assert zi("-C", str(tmp_path / "tidak-ada"), "status").kode == 3
     assert zi("jadwal", "Maret", "-C", str(tmp_path)).kode == 0
     panjang = zi("status", "-C", "x" * 5000)
-    assert (panjang.kode, "File name too long" in panjang.galat) == (3, True)
+    assert (panjang.kode, "terlalu panjang" in panjang.galat) == (3, True)
 
 
 def test_the_root_is_found_upwards(kantor: Kantor) -> None:
@@ -395,7 +395,7 @@ def test_a_full_disk_is_a_sentence(kantor: Kantor) -> None:
     with Path("/dev/full").open("w") as penuh:
         perintah = [sys.executable, "-m", "zi", "plan", "-C", str(kantor.akar)]
         hasil = subprocess.run(perintah, check=False, stdout=penuh, stderr=subprocess.PIPE, text=True)
-    assert (hasil.returncode, hasil.stderr) == (3, "Gagal: keluaran: No space left on device\n")
+    assert (hasil.returncode, hasil.stderr) == (3, "Gagal: keluaran: ruang penyimpanan penuh\n")
 
 
 def test_other_plans_that_are_broken_are_named(kantor: Kantor) -> None:

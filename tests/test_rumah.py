@@ -20,6 +20,9 @@ RUANG_PUSTAKA = {
     "jinja2": "output",
     "yaml": "repo",
     "subprocess": "repo",
+    "pypdf": "repo",
+    "exifread": "repo",
+    "filetype": "repo",
 } | dict.fromkeys(("pydantic", "pydantic_core"), "model")
 TERLARANG_DI_MODEL = {"os", "io", "pathlib", "sys", "time", "glob", "shutil", "tempfile", "open", "input", "print"}
 
@@ -59,7 +62,7 @@ def test_doors_open_in_one_direction(modul: Path) -> None:
 
 @pytest.mark.parametrize("modul", MODUL, ids=nama)
 def test_each_library_has_one_room(modul: Path) -> None:
-    """Typer is used in cli alone, rich and jinja2 in output, yaml in repo, pydantic in the model."""
+    """Typer is used in cli alone, rich and jinja2 in output, yaml and readers of files in repo, pydantic in model."""
     for satu in impor(modul):
         atas = satu.split(".")[0]
         assert RUANG_PUSTAKA.get(atas, ruang(nama(modul))) == ruang(nama(modul)), satu

@@ -25,6 +25,7 @@ _BANTUAN = {  # the options that typer itself adds
     "install_completion": "Pasang pelengkap perintah untuk shell ini.",
     "show_completion": "Tampilkan pelengkap perintah, untuk disalin atau disesuaikan.",
 }
+_TIPE = re.compile(r"(?<=\S) <(?:str|list\[str\]|list\[Path\])>(?=  )")  # Python's names for what an argument is
 _LAIN = {"Missing command.": "Perintah belum diberikan."}
 
 
@@ -41,7 +42,9 @@ def _bantuan(perintah: TyperCommand | TyperGroup, ctx: typer.Context, tulis: Cal
     halaman = tulis(ctx)
     for inggris, indonesia in _KATA:
         halaman = halaman.replace(inggris, indonesia)
-    return halaman
+    tanpa_kurung = re.sub(r"[{}]", "", halaman.partition("\n")[0])  # typer's braces round what must be given
+    tanpa_tipe = _TIPE.sub(lambda cocok: " " * len(cocok.group()), halaman.partition("\n")[2])
+    return f"{tanpa_kurung}\n{tanpa_tipe}"
 
 
 class Perintah(TyperCommand):

@@ -1,5 +1,6 @@
 """The ``zi`` command: its sub-commands, and what becomes of a wrong call."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -12,7 +13,21 @@ from zi.cli import check, due, explain, jadwal, plan, show, status
 from zi.cli.bantuan import Kelompok, contoh, salah_pakai
 from zi.model.teks import bersih
 
-PERINTAH = (status, due, show, jadwal, plan, check, explain)
+PERINTAH = (status, due, show, check, jadwal, plan, explain)
+
+_SEBAB = {  # what a disk says most often
+    errno.ENOENT: "tidak ada (lagi)",
+    errno.EACCES: "tidak ada izin membaca atau menulis",
+    errno.EPERM: "tidak ada izin membaca atau menulis",
+    errno.EROFS: "hanya dapat dibaca",
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.ENAMETOOLONG: "nama atau jalurnya terlalu panjang",
+    errno.EFBIG: "terlalu besar bagi penyimpanan ini",
+    errno.EDQUOT: "jatah ruang penyimpanan habis",
+    errno.EIO: "tidak dapat dibaca atau ditulis; mungkin media penyimpanannya rusak atau terlepas",
+    errno.EISDIR: "adalah folder, bukan berkas",
+    errno.ENOTDIR: "sebagian jalurnya bukan folder",
+}
 
 app = typer.Typer(
     cls=Kelompok,
@@ -59,7 +74,8 @@ def jalankan(argumen: list[str]) -> int:
         return 0
     except OSError as galat:  # a path too long, a full disk, a file that goes while it is read
         _buang_keluaran()
-        sys.stderr.write(f"Gagal: {bersih(str(galat.filename or 'keluaran'))}: {galat.strerror}\n")
+        sebab = _SEBAB.get(galat.errno or 0, galat.strerror)
+        sys.stderr.write(f"Gagal: {bersih(str(galat.filename or 'keluaran'))}: {sebab}\n")
         return 3
     return hasil if isinstance(hasil, int) else 0
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from zi.model.entri import BERKAS, FOLDER, LAIN, TAUTAN, Entri, diabaikan
 
-_BUKA = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # one is POSIX's, one Windows'
+BUKA = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _TAHUN = re.compile(r"[12][0-9]{3}")
 BATAS_BACA = 2_000_000  # bytes; more than any text of a plan may have, so that its size is named and not loaded
 
@@ -20,8 +20,8 @@ class PohonKerja:
 
     def tahun(self) -> list[int]:
         """Give the years that have a plan, in order."""
-        nama = (satu.parent.name for satu in self.akar.glob("plan/*/rencana.yaml"))
-        return sorted(int(satu) for satu in nama if _TAHUN.fullmatch(satu))
+        folder = (satu for satu in self.akar.glob("plan/*") if _TAHUN.fullmatch(satu.name))
+        return sorted(int(satu.name) for satu in folder if os.path.lexists(satu / "rencana.yaml"))
 
     def jelajah(self, folder: str) -> Iterator[Entri]:
         """List everything below a folder, ordered by name, each folder before its contents.
@@ -63,7 +63,7 @@ class PohonKerja:
     def baca(self, jalur: str) -> bytes | None:
         """Read a file's bytes; None when it cannot be opened or is a link."""
         try:
-            with os.fdopen(os.open(self.akar / jalur, _BUKA), "rb") as berkas:
+            with os.fdopen(os.open(self.akar / jalur, BUKA), "rb") as berkas:
                 return berkas.read(BATAS_BACA)
         except OSError:
             return None
