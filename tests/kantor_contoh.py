@@ -39,8 +39,8 @@ def buat(tujuan: Path, tahun: int = 2026, per: date = PER) -> Path:
 
 
 def _jadi_contoh(isi: str) -> str:
-    """Make a plan file the example's: its name, its team, and who answers for a komponen."""
-    isi = isi.replace("satker: KPU Kota Palu\n", "satker: Kantor Contoh (data contoh)\n")
+    """Make a plan file the example's: its name, its team, and who answers for a komponen; it has no schema to name."""
+    isi = isi.partition("\n")[2].replace("satker: KPU Kota Palu\n", "satker: Kantor Contoh (data contoh)\n")
     if isi.startswith("komponen: "):
         kepala, _, sisa = isi.partition("\naspek:")
         return f"{kepala}\npenanggung_jawab: {_TIM[int(isi[10]) % len(_TIM)]}\naspek:{sisa}"

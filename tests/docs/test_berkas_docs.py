@@ -10,6 +10,7 @@ from kantor import KOMPONEN, RENCANA
 from pydantic.fields import FieldInfo
 
 from zi.model.bentuk import BentukBukti, BentukKomponen, BentukRencana
+from zi.model.bentuk.monev import BentukMonev
 from zi.model.bentuk.nilai import Bentuk
 from zi.model.bentuk.rencana import BentukAspek, BentukIndikator, BentukKegiatan, Pengaturan
 from zi.repo.naskah import urai
@@ -23,6 +24,7 @@ BERTABEL: tuple[type[Bentuk], ...] = (
     BentukKegiatan,
     BentukIndikator,
     BentukBukti,
+    BentukMonev,
 )
 
 
@@ -50,7 +52,7 @@ def di_dalam(isian: FieldInfo) -> tuple[type[Bentuk], str] | None:
 def harapan(bentuk: type[Bentuk], depan: str = "") -> Iterator[tuple[str, str]]:
     """Give key and default of every key of a form, and below it those of forms that have no table of their own."""
     for kunci, isian in bentuk.model_fields.items():
-        bawaan = f"`{isian.default}`" if isinstance(isian.default, str) else "–"
+        bawaan = f"`{isian.default}`" if isinstance(isian.default, str | int) else "–"
         yield f"{depan}{kunci}", "required" if isian.is_required() else bawaan
         lain = di_dalam(isian)
         if lain and lain[0] not in BERTABEL:
@@ -81,7 +83,7 @@ def test_every_table_of_keys_is_checked() -> None:
 
 @pytest.mark.parametrize(
     ("tertulis", "temuan"),
-    [sel(satu) for satu in NASKAH.partition("| written | finding |\n|---|---|\n")[2].splitlines()],
+    [sel(satu) for satu in NASKAH.partition("| written | finding |\n|---|---|\n")[2].partition("\n\n")[0].splitlines()],
 )
 def test_a_trap_of_yaml_is_told_as_the_document_says(tertulis: str, temuan: str) -> None:
     """Every row on YAML is read with just the finding beside it, or with none."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukRencana
-from zi.model.bentuk.rencana import Dicabut
+from zi.model.bentuk.rencana import Dicabut, Pengaturan
 from zi.model.jadwal import Ditolak
 from zi.model.jenis import PISAH_ATAU
 from zi.model.naskah import Simpul
@@ -89,6 +89,11 @@ class Rencana:
     def utuh(self) -> bool:
         """Whether nothing in the plan's files is a kesalahan, so that totals can be stated."""
         return not any(satu.kesalahan for satu in self.temuan)
+
+    @property
+    def pengaturan(self) -> Pengaturan:
+        """The office's settings; the defaults while ``rencana.yaml`` cannot be read."""
+        return self.dasar.pengaturan if self.dasar else Pengaturan()
 
     @cached_property
     def indikator(self) -> tuple[Indikator, ...]:

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from zi.model.hari import baca_tanggal
 from zi.model.jenis import DOKUMENTASI
+from zi.model.situs import JENIS_SITUS, kenali
 
 ZONA_BAWAAN = "Asia/Jakarta"
 
@@ -32,6 +33,12 @@ def _bulat(nilai: object) -> object:
     return int(str(teks))
 
 
+def _sedikitnya_satu(nilai: int) -> int:
+    if nilai < 1:
+        raise PydanticCustomError("bulat", "Bilangan ini sekurang-kurangnya 1.")
+    return nilai
+
+
 def _tanggal(nilai: object) -> object:
     teks = str(_teks(nilai))
     hari = baca_tanggal(teks)
@@ -46,14 +53,23 @@ def daftar(nilai: object) -> object:
     return [nilai] if isinstance(nilai, str) and nilai.strip() else nilai
 
 
-def _pola(pola: str, pesan: str) -> BeforeValidator:
-    def periksa(nilai: object) -> object:
+class Pola:
+    """What a text must look like, and the sentence for one that does not."""
+
+    def __init__(self, pola: str, pesan: str) -> None:
+        self.pola = pola
+        self.pesan = pesan
+
+    def __call__(self, nilai: object) -> object:
+        """Read a text that looks like it."""
         teks = str(_teks(nilai))
-        if not re.fullmatch(pola, teks):
-            raise PydanticCustomError("pola", "{pesan}", {"pesan": pesan})
+        if not re.fullmatch(self.pola, teks):
+            raise PydanticCustomError("pola", "{pesan}", {"pesan": self.pesan})
         return teks
 
-    return BeforeValidator(periksa)
+
+def _pola(pola: str, pesan: str) -> BeforeValidator:
+    return BeforeValidator(Pola(pola, pesan))
 
 
 def _zona(nilai: object) -> object:
@@ -66,8 +82,17 @@ def _zona(nilai: object) -> object:
     return teks
 
 
+def _alamat_repositori(nilai: object) -> object:
+    teks = str(_teks(nilai))
+    if not teks.startswith("https://") or "@" in teks or kenali(teks) is None:
+        pesan = "Tulis alamat https:// halaman repositori, misalnya https://codeberg.org/kantor/zona-integritas."
+        raise PydanticCustomError("alamat", pesan)
+    return teks
+
+
 Teks = Annotated[str, BeforeValidator(_teks)]
 Bulat = Annotated[int, BeforeValidator(_bulat)]
+BulatPositif = Annotated[int, AfterValidator(_sedikitnya_satu), BeforeValidator(_bulat)]
 Tanggal = Annotated[date, BeforeValidator(_tanggal)]
 Zona = Annotated[str, BeforeValidator(_zona)]
 DaftarNama = Annotated[tuple[Teks, ...], BeforeValidator(daftar)]
@@ -91,7 +116,7 @@ Sha256 = Annotated[
     AfterValidator(str.lower),
     _pola(r"[0-9A-Fa-f]{64}", "SHA-256 ditulis dengan 64 angka heksadesimal (0–9, a–f)."),
 ]
-Alamat = Annotated[str, _pola(r"https://[^\s<>\"'`\\]+", "Tautan harus berupa alamat https:// tanpa spasi.")]
+Alamat = Annotated[str, _pola(r"https://[^\s<>\x22'`\\]+", "Tautan harus berupa alamat https:// tanpa spasi.")]
 JenisTautan = Annotated[
     str, _pola("|".join(DOKUMENTASI), "Jenis tautan hanya foto, video, tangkapan-layar, atau dokumentasi.")
 ]
@@ -101,6 +126,10 @@ VersiZi = Annotated[
         r">=[0-9]{1,4}(?:\.[0-9]{1,4}){0,3}", 'Tulis versi zi terlama yang boleh membaca rencana ini, misalnya ">=1.0".'
     ),
 ]
+JenisSitus = Annotated[
+    str, _pola("|".join(JENIS_SITUS), "Jenis situs hanya github, gitlab, atau forgejo (juga untuk Gitea).")
+]
+AlamatRepositori = Annotated[str, BeforeValidator(_alamat_repositori)]
 Rujukan = Annotated[str, _pola(r"[^/\s]+/[^/\s]+", "Tulis id/kode, misalnya 1.3.1.2/TW2.")]
 
 

@@ -6,10 +6,13 @@ from pydantic import BeforeValidator, Field
 
 from zi.model.bentuk.nilai import (
     ZONA_BAWAAN,
+    AlamatRepositori,
     Bentuk,
     Bulat,
+    BulatPositif,
     DaftarKata,
     DaftarNama,
+    JenisSitus,
     NamaJenis,
     Tanggal,
     Teks,
@@ -106,11 +109,20 @@ class Riwayat(Bentuk):
     alasan: Teks
 
 
+class PengaturanSitus(Bentuk):
+    """The forge, where the remote's address does not tell it: its kind, and the page of the repository."""
+
+    jenis: JenisSitus | None = None
+    alamat: AlamatRepositori | None = None
+
+
 class Pengaturan(Bentuk):
-    """The settings; each has a default."""
+    """The settings; each has a default. ``batas_berkas_mb`` counts in MiB, as GitHub's upload page does."""
 
     zi: VersiZi = ">=1.0"
     cabang_utama: Teks = "main"
+    situs: PengaturanSitus = Field(default_factory=PengaturanSitus)
+    batas_berkas_mb: BulatPositif = 25
 
 
 class BentukRencana(Bentuk):
