@@ -38,7 +38,7 @@ def kantor_json(akar: Path) -> Kantor:
     """Build the example office: one indikator, met in the first semester, a laporan still missing in the second."""
     kantor = Kantor(akar, komponen=KOMPONEN)
     kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/foto-1.jpg")
-    kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/laporan.pdf")
+    kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/laporan.pdf", "isi laporan")
     kantor.tulis("evidence/2026/1.1.1/SM2/2026-12-02-rapat-tim-kerja/foto-1.jpg")
     return kantor
 

@@ -9,11 +9,12 @@ from typing import Annotated
 import typer
 
 from zi import __version__
-from zi.cli import check, due, explain, jadwal, plan, show, status
+from zi.cli import check, due, explain, jadwal, plan, show, status, verify
 from zi.cli.bantuan import Kelompok, contoh, salah_pakai
+from zi.model.gagal import Gagal
 from zi.model.teks import bersih
 
-PERINTAH = (status, due, show, check, jadwal, plan, explain)
+PERINTAH = (status, due, show, verify, check, jadwal, plan, explain)
 
 _SEBAB = {  # what a disk says most often
     errno.ENOENT: "tidak ada (lagi)",
@@ -69,6 +70,9 @@ def jalankan(argumen: list[str]) -> int:
         sys.stdout.flush()
     except typer.TyperException as galat:
         return salah_pakai(galat, [modul.__name__.rpartition(".")[2] for modul in PERINTAH], argumen)
+    except Gagal as galat:
+        sys.stderr.write(f"{bersih(str(galat))}\n")
+        return galat.kode
     except BrokenPipeError:  # the reader has enough (zi plan | head): nothing to say
         _buang_keluaran()
         return 0
