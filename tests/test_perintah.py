@@ -257,7 +257,7 @@ def test_wrong_calls_get_a_sentence(kantor: Kantor, argumen: list[str], kode: in
         (["explain", "ZI999"], "aturan “ZI999” tidak ada; kodenya dari ZI001"),
         (["explain"], "ATURAN belum diberikan."),
         (["-C", "."], "Perintah belum diberikan."),
-        (["check", "--format", "xml"], "--format: “xml” tidak dikenal; pilih text, json, github."),
+        (["check", "--format", "xml"], "--format: “xml” tidak dikenal; pilih text, json, github, gitlab."),
         (["status", "--json=ya"], "Opsi --json tidak menerima nilai."),
     ],
 )

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 sys.path.append(str(Path(__file__).parents[1]))  # as pytest finds it, when this file is run by itself
 from kantor import Kantor
+from kantor_git import catat, mulai
 
 BERKAS = Path(__file__).parents[2] / "docs" / "json.md"
 CONTOH = re.compile(r"(<!-- contoh: (?P<perintah>.+) -->\n```json\n)(?:.*\n)*?```\n")
@@ -35,11 +36,17 @@ aspek:
 
 
 def kantor_json(akar: Path) -> Kantor:
-    """Build the example office: one indikator, met in the first semester, a laporan still missing in the second."""
+    """Build the example office: one indikator, met in the first semester, a laporan still missing in the second.
+
+    It is a repository with one commit for each record, always the same ones.
+    """
     kantor = Kantor(akar, komponen=KOMPONEN)
+    mulai(akar)
     kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/foto-1.jpg")
     kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/laporan.pdf", "isi laporan")
+    catat(akar, "2026-06-05T09:00:00+08:00")
     kantor.tulis("evidence/2026/1.1.1/SM2/2026-12-02-rapat-tim-kerja/foto-1.jpg")
+    catat(akar, "2026-12-04T09:00:00+08:00")
     return kantor
 
 

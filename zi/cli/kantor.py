@@ -54,10 +54,15 @@ def cari_akar(folder: Path | None) -> Path:
 
 def hari_ini(zona: str | None = None) -> date:
     """Give today in a time zone; one that is not known, or none, is that of the capital."""
+    return datetime.now(zona_waktu(zona)).date()
+
+
+def zona_waktu(zona: str | None = None) -> ZoneInfo:
+    """Give a time zone by name; one that is not known, or none, is that of the capital."""
     try:
-        return datetime.now(ZoneInfo(zona or ZONA_BAWAAN)).date()
+        return ZoneInfo(zona or ZONA_BAWAAN)
     except (OSError, ValueError, KeyError):
-        return datetime.now(ZoneInfo(ZONA_BAWAAN)).date()
+        return ZoneInfo(ZONA_BAWAAN)
 
 
 def hari_kantor(akar: Path) -> date:

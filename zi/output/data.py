@@ -20,13 +20,14 @@ from zi.output.lampiran import sel
 Data = dict[str, Any]
 
 
-def tulis(data: Data) -> str:
+def tulis(data: Data | list[Data]) -> str:
     """Write JSON: two spaces, UTF-8; what could steer a terminal is escaped."""
     teks = json.dumps(data, ensure_ascii=False, indent=2)
     return lolos(teks) + "\n"
 
 
-def _kepala(jenis: str) -> Data:
+def kepala(jenis: str) -> Data:
+    """Give what every answer begins with."""
     return {"schemaVersion": 1, "kind": jenis}
 
 
@@ -34,25 +35,26 @@ def status(capaian: Capaian, komponen: int | None = None) -> Data:
     """Give the whole of ``zi status``; ``komponen`` narrows the list, never the totals."""
     dasar = capaian.rencana.dasar
     return {
-        **_kepala("status"),
+        **kepala("status"),
         "satker": dasar.satker if dasar else None,
         "tahun": capaian.rencana.tahun,
         "per": capaian.per.isoformat(),
         "rev": None,
-        **(_angka(capaian.angka) if capaian.angka else {}),
+        **(angka(capaian.angka) if capaian.angka else {}),
         "komponen": [_komponen(satu) for satu in capaian.komponen if komponen in {None, satu.nomor}],
     }
 
 
-def _angka(angka: Angka) -> Data:
+def angka(satu: Angka) -> Data:
+    """Give the figures of an indikator, a komponen or a plan."""
     return {
-        "target": angka.target,
-        "realisasi": angka.realisasi,
-        "target_jatuh_tempo": angka.target_jatuh_tempo,
-        "realisasi_jatuh_tempo": angka.realisasi_jatuh_tempo,
-        "capaian": desimal(angka.capaian),
-        "capaian_jatuh_tempo": desimal(angka.capaian_jatuh_tempo),
-        "terlambat": angka.terlambat,
+        "target": satu.target,
+        "realisasi": satu.realisasi,
+        "target_jatuh_tempo": satu.target_jatuh_tempo,
+        "realisasi_jatuh_tempo": satu.realisasi_jatuh_tempo,
+        "capaian": desimal(satu.capaian),
+        "capaian_jatuh_tempo": desimal(satu.capaian_jatuh_tempo),
+        "terlambat": satu.terlambat,
     }
 
 
@@ -60,7 +62,7 @@ def _komponen(komponen: KomponenDinilai) -> Data:
     return {
         "id": str(komponen.nomor),
         "nama": komponen.nama,
-        **_angka(komponen.angka),
+        **angka(komponen.angka),
         "indikator": [indikator(satu) for satu in komponen.indikator],
     }
 
@@ -78,7 +80,7 @@ def indikator(dinilai: IndikatorDinilai) -> Data:
         "target_capaian": satu.teks_target,
         "dokumen": list(satu.dokumen),
         "penanggung_jawab": list(satu.penanggung_jawab),
-        **_angka(dinilai.angka),
+        **angka(dinilai.angka),
         "periode": [_periode(periode) for periode in dinilai.periode],
     }
 
@@ -117,7 +119,7 @@ def _bukti(dinilai: BuktiDinilai) -> Data:
 def due(tagihan: Iterable[Tagihan], per: date, hari: int | None) -> Data:
     """Give what is late and what comes next, already chosen and ordered."""
     return {
-        **_kepala("due"),
+        **kepala("due"),
         "per": per.isoformat(),
         "hari": hari,
         "periode": [_tagihan(satu, per) for satu in tagihan],
@@ -145,7 +147,7 @@ def _tagihan(tagihan: Tagihan, per: date) -> Data:
 def show(capaian: Capaian, dinilai: IndikatorDinilai) -> Data:
     """Give one indikator whole. ``riwayat`` is null: no history was asked of git."""
     return {
-        **_kepala("show"),
+        **kepala("show"),
         "tahun": capaian.rencana.tahun,
         "per": capaian.per.isoformat(),
         "rev": None,
@@ -157,13 +159,13 @@ def show(capaian: Capaian, dinilai: IndikatorDinilai) -> Data:
 
 def jadwal(teks: str, tahun: int, periode: Iterable[Periode]) -> Data:
     """Give how words were read."""
-    return {**_kepala("jadwal"), "teks": teks, "tahun": tahun, "periode": [_waktu(satu) for satu in periode]}
+    return {**kepala("jadwal"), "teks": teks, "tahun": tahun, "periode": [_waktu(satu) for satu in periode]}
 
 
 def plan(rencana: Rencana) -> Data:
     """Give the lampiran: the decree's cells, each number as the decree prints it, merged cells in every row."""
     return {
-        **_kepala("plan"),
+        **kepala("plan"),
         "tahun": rencana.tahun,
         "baris": [{"id": satu.id, **sel(satu)} for satu in rencana.indikator],
     }
@@ -171,7 +173,7 @@ def plan(rencana: Rencana) -> Data:
 
 def check(temuan: Iterable[Temuan]) -> Data:
     """Give all findings."""
-    return {**_kepala("check"), "temuan": [_temuan(satu) for satu in temuan]}
+    return {**kepala("check"), "temuan": [_temuan(satu) for satu in temuan]}
 
 
 def _temuan(temuan: Temuan) -> Data:

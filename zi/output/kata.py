@@ -1,7 +1,9 @@
 """The words on the screen: those that a civil servant does not misread."""
 
+from collections.abc import Iterator
 from datetime import date
 
+from zi.model.bukti import Bukti
 from zi.model.capaian import (
     BELUM_MULAI,
     BERJALAN,
@@ -98,3 +100,13 @@ def terhitung(dinilai: BuktiDinilai) -> Sel:
     if dinilai.bukti.isi.dicabut and dinilai.alasan == "dicabut":
         return Sel(f"{kata}: {dinilai.bukti.isi.dicabut.alasan}", "redup")
     return Sel(kata, "dekat")
+
+
+def terbaca(bukti: Bukti) -> Iterator[tuple[str, str]]:
+    """Give what is in a record, each with how it was read: files, links, papers kept elsewhere."""
+    for satu in bukti.berkas:
+        yield satu.nama, f"{satu.jenis or 'lampiran'}{', kosong' if satu.kosong else ''}"
+    for tautan in bukti.isi.tautan:
+        yield tautan.url, f"{tautan.jenis} (tautan)"
+    for arsip in bukti.isi.arsip:
+        yield f"SHA-256 {arsip.sha256[:12]}…", f"{arsip.jenis}, disimpan di {arsip.tempat} oleh {arsip.pemegang}"

@@ -9,14 +9,31 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateError,
+)
 from jinja2.sandbox import SandboxedEnvironment
 
 from zi.model.teks import miring, satu_baris
 
 _PAKET = Path(__file__).parent.parent
 BAWAAN = next(folder for folder in (_PAKET / "templates", _PAKET.parent / "templates") if folder.is_dir())
-_MARKDOWN = re.compile(r"([\\|\[\]()<>*_~#!`&])")
+_MARKDOWN = re.compile(r"([\\|\[\]()<>*_~#!`&$])")
+
+
+Baca = Callable[[str], bytes | None]  # from the name of a template to its bytes, None where the office has none
+
+
+class Harfiah(str):
+    """A text that is no cell of the decree: its stars are stars."""
+
+    __slots__ = ()
 
 
 class TemplatError(Exception):
@@ -34,10 +51,13 @@ class _Pemuat(FileSystemLoader):
         return sumber, berkas, sama
 
 
-def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path) -> str:
-    """Fill the Markdown template ``nama`` with facts; ``milik_kantor`` is the office's own folder of templates."""
+def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path | Baca) -> str:
+    """Fill the Markdown template ``nama`` with facts.
+
+    ``milik_kantor`` is the office's own folder of templates, or what reads one of them by its name.
+    """
     lingkungan = SandboxedEnvironment(
-        loader=_Pemuat([milik_kantor.absolute(), BAWAAN.resolve()]),
+        loader=_pemuat(milik_kantor),
         undefined=StrictUndefined,
         autoescape=False,  # not HTML: finalize makes every value harmless for Markdown
         finalize=markdown,
@@ -53,9 +73,22 @@ def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path) -> str:
         raise TemplatError(f"Templat {tempat} tidak dapat dipakai: {satu_baris(str(galat))}") from galat
 
 
+def _pemuat(milik_kantor: Path | Baca) -> BaseLoader:
+    if isinstance(milik_kantor, Path):
+        return _Pemuat([milik_kantor.absolute(), BAWAAN.resolve()])
+
+    def baca(nama: str) -> str | None:
+        data = milik_kantor(nama)
+        return None if data is None else data.decode()
+
+    return ChoiceLoader([FunctionLoader(baca), _Pemuat([BAWAAN.resolve()])])
+
+
 def markdown(nilai: object) -> object:
     """Make a value harmless in a cell of a Markdown table; the decree's ``*…*`` stay italics."""
     if not isinstance(nilai, str):
         return nilai
+    if isinstance(nilai, Harfiah):
+        return _MARKDOWN.sub(r"\\\1", satu_baris(nilai))
     potongan = ((_MARKDOWN.sub(r"\\\1", teks), condong) for teks, condong in miring(satu_baris(nilai)))
     return "".join(f"*{teks}*" if condong else teks for teks, condong in potongan)

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from zi.model.bukti import Bukti
 from zi.model.capaian import BELUM_MULAI, BuktiDinilai, Capaian, IndikatorDinilai, PeriodeDinilai
 from zi.model.hari import tulis
 from zi.output.angka import persen
-from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sampai, terhitung
+from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sampai, terbaca, terhitung
 from zi.output.kepala import kepala
 from zi.output.lampiran import sel
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
@@ -84,19 +83,10 @@ def _bukti(dinilai: BuktiDinilai, id_indikator: str) -> Iterator[Baris]:
     yield Sel(""), terhitung(dinilai)
     if bukti.id != id_indikator:
         yield Sel(""), Sel(f"lewat “juga” dari {bukti.id} {bukti.kode}")
-    for nama, jenis in _isi(bukti):
+    for nama, jenis in terbaca(bukti):
         yield Sel(""), Sel(f"{nama} → {jenis}", "redup" if jenis == "lampiran" else "")
     if bukti.isi.pelaksana:
         yield Sel(""), Sel(f"Pelaksana: {', '.join(bukti.isi.pelaksana)}")
     if bukti.isi.catatan:
         yield Sel(""), Sel(f"Catatan: {bukti.isi.catatan}")
     yield Sel(""), Sel(f"{bukti.folder}/", "redup")
-
-
-def _isi(bukti: Bukti) -> Iterator[tuple[str, str]]:
-    for satu in bukti.berkas:
-        yield satu.nama, f"{satu.jenis or 'lampiran'}{', kosong' if satu.kosong else ''}"
-    for tautan in bukti.isi.tautan:
-        yield tautan.url, f"{tautan.jenis} (tautan)"
-    for arsip in bukti.isi.arsip:
-        yield f"SHA-256 {arsip.sha256[:12]}…", f"{arsip.jenis}, disimpan di {arsip.tempat} oleh {arsip.pemegang}"

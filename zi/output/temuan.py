@@ -1,15 +1,14 @@
-"""Findings told to people, and to GitHub's pull request page."""
+"""Findings told to people."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from zi.model.aturan import ATURAN, KESALAHAN, KETERANGAN, PERINGATAN, Aturan
 from zi.model.naskah import Letak
-from zi.model.teks import bersih, satu_baris
+from zi.model.teks import satu_baris
 from zi.model.temuan import Temuan
 from zi.output.lembar import Bagian, Kolom, Lembar, Sel
 
-_GITHUB = {KESALAHAN: "error", PERINGATAN: "warning", KETERANGAN: "notice"}
 _URUTAN = (KESALAHAN, PERINGATAN, KETERANGAN)
 
 
@@ -57,28 +56,6 @@ def ringkasan(temuan: Iterable[Temuan]) -> str:
             f" Selain itu: {', '.join(lain)}." if lain else ""
         )
     return "Tidak ada kesalahan" + (f"; {', '.join(lain)}." if lain else ".")
-
-
-def github(temuan: Iterable[Temuan]) -> str:
-    """Write workflow commands, which GitHub shows at the file in the pull request."""
-    return "".join(_perintah(satu) for satu in temuan)
-
-
-def _perintah(satu: Temuan) -> str:
-    tempat = [f"file={_lolos(satu.letak.berkas)}", f"line={satu.letak.baris or 1}"]
-    if satu.letak.kolom:
-        tempat.append(f"col={satu.letak.kolom}")
-    tempat.append(f"title={_lolos(f'{satu.tingkat} {satu.aturan}')}")
-    pesan = _lolos_isi(f"{satu_baris(satu.pesan)} {satu_baris(satu.saran)}")
-    return f"::{_GITHUB[satu.tingkat]} {','.join(tempat)}::{pesan}\n"
-
-
-def _lolos_isi(isi: str) -> str:
-    return bersih(isi).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _lolos(sifat: str) -> str:
-    return _lolos_isi(sifat).replace(":", "%3A").replace(",", "%2C")
 
 
 def penjelasan(aturan: Aturan) -> Lembar:

@@ -65,7 +65,7 @@ def _indikator(
     saran = "Pindahkan bukti itu ke folder indikator yang benar."
     if tahun := _tahun_lain(lain, id_indikator, None):
         saran = f"Indikator itu ada dalam rencana {tahun}: evidence/{tahun}/{id_indikator}/"
-    elif dekat := get_close_matches(id_indikator, menurut_id, n=1):
+    elif dekat := get_close_matches(id_indikator, menurut_id, n=1, cutoff=0.75):
         saran = f"Maksudnya {dekat[0]}?"
     pesan = f"Indikator “{id_indikator}” tidak ada dalam rencana {rencana.tahun}."
     yield Temuan("ZI041", Letak(entri.jalur), pesan, saran)
