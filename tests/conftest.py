@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from kantor import Kantor
 from kantor_contoh import buat
+from kantor_git import pengguna
+from kantor_server import JPEG, berkas, buat_server, klon
 
 EMAS = Path(__file__).parent / "emas"
 
@@ -15,6 +17,35 @@ EMAS = Path(__file__).parent / "emas"
 def kantor(tmp_path: Path) -> Kantor:
     """Give an example office in a temporary folder."""
     return Kantor(tmp_path)
+
+
+@pytest.fixture
+def orang(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give zi a user who has a name, and whose git has no other settings; the file of these."""
+    setelan = pengguna(tmp_path_factory.mktemp("rumah") / ".gitconfig")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(setelan))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("HOME", str(setelan.parent))
+    return setelan
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Path:
+    """Give a server with the example office on it."""
+    return buat_server(tmp_path)
+
+
+@pytest.fixture
+def ani(server: Path, orang: Path) -> Kantor:
+    """Give the copy of Ani, who has a name."""
+    assert orang.is_file()
+    return klon(server, "ani")
+
+
+@pytest.fixture
+def foto(tmp_path: Path) -> str:
+    """Give a photo outside of every copy."""
+    return berkas(tmp_path / "luar", "IMG_0912.jpg", JPEG + b"rapat")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

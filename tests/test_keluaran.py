@@ -30,6 +30,7 @@ JAHAT = "x\x1b[31m\u202e[/b] `a` | <script>alert(1)</script> *b* _c_ \\ =1+1 ::e
 def halaman() -> Iterator[str]:
     """Give the names of all golden files."""
     yield from (f"{nama}-{bentuk}.txt" for nama in HALAMAN for bentuk in ("pipa", "layar"))
+    yield from ("due-md.md", "due-md-tanpa-situs.md")
 
 
 @pytest.mark.parametrize("nama", HALAMAN)

@@ -1,7 +1,8 @@
 """``zi due``: what is late and what comes next."""
 
 import sys
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,9 +15,18 @@ if TYPE_CHECKING:
     from zi.model.tagihan import Tagihan
 
 
+class Bentuk(StrEnum):
+    """The forms in which it is told."""
+
+    TEKS = "text"
+    MD = "md"
+
+
 def daftarkan(app: typer.Typer) -> None:
     """Add the command to the program."""
-    kaki = contoh("zi due", "zi due --hari 30", "zi due --pj Sekretaris", "zi due --per 2026-06-30")
+    kaki = contoh(
+        "zi due", "zi due --hari 30", "zi due --pj Sekretaris", "zi due --per 2026-06-30", "zi due --format md"
+    )
     app.command("due", cls=Perintah, short_help="Yang lewat tenggat dan yang berikutnya", epilog=kaki)(due)
 
 
@@ -27,6 +37,10 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     per: OpsiPer = None,
     tahun: OpsiHanyaTahun = None,
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
+    bentuk: Annotated[
+        Bentuk,
+        typer.Option("--format", metavar="text|md", help="Bentuk keluaran; md: Markdown dengan tautan unggah."),
+    ] = Bentuk.TEKS,
     folder: OpsiFolder = None,
 ) -> None:
     """Yang lewat tenggat dan yang harus diserahkan berikutnya, beserta dokumen yang masih kurang."""
@@ -35,6 +49,8 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     from zi.model.tagihan import pilih
     from zi.model.teks import bersih
 
+    if data and bentuk is Bentuk.MD:
+        raise typer.BadParameter("md tidak dapat dipakai bersama --json", param_hint="--format")
     ini = buka(folder, per, tahun)
     semua = [ini.kantor] if tahun else [ini.kantor, *buka_lain(ini)]
     rencana = [satu.rencana for satu in semua]
@@ -49,7 +65,8 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
         sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari)))
         return
     if not asing:
-        _tampil(tagihan, ini, catatan_bukti(*semua))
+        tunjukkan = _markdown if bentuk is Bentuk.MD else _tampil
+        tunjukkan(tagihan, ini, catatan_bukti(*semua))
     tutup(*rencana)
 
 
@@ -67,12 +84,32 @@ def _tidak_dikenal(pj: str | None, rencana: "list[Rencana]") -> str | None:
 
 def _tampil(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> None:
     """Show tables in a terminal; on a pipe lines fit for a chat."""
+    from zi.cli.server import catatan_server
     from zi.cli.tampil import di_layar, tampil
     from zi.output import due as output_due
     from zi.output.kepala import kepala
 
-    atas = kepala(ini.rencana, ini.per)
+    atas, server = kepala(ini.rencana, ini.per), catatan_server(ini)
     if di_layar():
-        tampil(output_due.lembar(atas, tagihan, ini.per, catatan))
+        tampil(output_due.lembar(atas, tagihan, ini.per, catatan, server))
     else:
-        sys.stdout.write(output_due.pesan(atas, tagihan, ini.per, catatan))
+        sys.stdout.write(output_due.pesan(atas, tagihan, ini.per, catatan, server))
+
+
+def _markdown(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> None:
+    """Fill the template, with links where the forge is known; else say on stderr why there are none."""
+    from zi.cli.kantor import gagal
+    from zi.cli.unggah import pengunggah
+    from zi.model.teks import bersih
+    from zi.output import due as output_due
+    from zi.output import render
+    from zi.output.kepala import kepala
+
+    ke = pengunggah(ini)
+    fakta = output_due.fakta(kepala(ini.rencana, ini.per), tagihan, ini.per, catatan, ke.alamat)
+    try:
+        sys.stdout.write(render.isi("due.md.j2", fakta, ini.akar / "templates"))
+    except render.TemplatError as galat:
+        gagal(str(galat))
+    if sebab := ke.sebab(ini.rencana.tahun):
+        sys.stderr.write(f"{bersih(sebab)} Tautan unggah tidak disertakan.\n")

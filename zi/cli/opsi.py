@@ -9,7 +9,8 @@ import typer
 from zi.model.hari import baca_tanggal
 
 
-def _hari(teks: str) -> date:
+def baca_hari(teks: str) -> date:
+    """Read a day of the command line; a wrong one is told as wrong usage."""
     hari = baca_tanggal(teks)
     if hari is None:
         raise typer.BadParameter(f"“{teks}” bukan tanggal; tulis TAHUN-BULAN-HARI, misalnya 2026-06-30")
@@ -32,13 +33,16 @@ OpsiFolder = Annotated[Path | None, typer.Option("-C", metavar="FOLDER", help="J
 OpsiPer = Annotated[
     date | None,
     typer.Option(
-        "--per", parser=_hari, metavar="TANGGAL", help="Keadaan per tanggal ini; bila tidak disebut: hari ini."
+        "--per", parser=baca_hari, metavar="TANGGAL", help="Keadaan per tanggal ini; bila tidak disebut: hari ini."
     ),
 ]
 OpsiTahun = Annotated[
     int | None,
     typer.Option(
-        "--tahun", parser=_tahun, metavar="TAHUN", help="Tahun rencana; bila tidak disebut: tahun tanggal itu."
+        "--tahun",
+        parser=_tahun,
+        metavar="TAHUN",
+        help="Tahun rencana; bila tidak disebut: tahun ini, atau tahun tanggal yang disebut.",
     ),
 ]
 OpsiJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON untuk program lain.")]

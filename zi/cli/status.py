@@ -49,8 +49,9 @@ def status(
 
 
 def _catatan(ini: "Konteks") -> Iterator[str]:
-    """Say what lies outside the figures: evidence with a kesalahan, other plans with unmet periode."""
+    """Say what lies outside the figures: evidence with a kesalahan, other plans with unmet periode, the server."""
     from zi.cli.kantor import buka_lain, catatan_bukti
+    from zi.cli.server import catatan_server
     from zi.model.capaian import hitung
 
     if salah := catatan_bukti(ini.kantor):
@@ -66,3 +67,4 @@ def _catatan(ini: "Konteks") -> Iterator[str]:
     if lain:
         tahun = lain[-1][:4]
         yield f"Rencana lain yang belum terpenuhi seluruhnya: {', '.join(lain)}; misalnya zi status --tahun {tahun}"
+    yield from catatan_server(ini)

@@ -1,10 +1,10 @@
-"""What is to be handed in: late periode, and those whose tenggat comes next."""
+"""What is to be handed in: late periode, those whose tenggat comes next, and the next one of an indikator."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from zi.model.capaian import Capaian, IndikatorDinilai, PeriodeDinilai
+from zi.model.capaian import BuktiDinilai, Capaian, IndikatorDinilai, PeriodeDinilai
 from zi.model.rencana import Indikator, Rencana
 
 
@@ -19,6 +19,18 @@ class Tagihan(NamedTuple):
     def tenggat(self) -> date:
         """The last day of the periode."""
         return self.periode.periode.tenggat
+
+    @property
+    def folder(self) -> str:
+        """The folder that holds the periode's evidence, whether it is there yet or not."""
+        return f"evidence/{self.rencana.tahun}/{self.indikator.indikator.id}/{self.periode.periode.kode}"
+
+    @property
+    def dilengkapi(self) -> BuktiDinilai | None:
+        """The record of this very folder that lacks least, among those that only lack papers."""
+        calon = [satu for satu in self.periode.bukti if satu.alasan == "kurang"]
+        satu = min(calon, key=lambda satu: len(satu.kurang), default=None)
+        return satu if satu and satu.bukti.folder.startswith(f"{self.folder}/") else None
 
 
 def pilih(
@@ -40,6 +52,15 @@ def pilih(
     depan = [satu.tenggat for satu in belum if satu.tenggat >= per]
     batas = min(depan, default=per) if hari is None else per + timedelta(days=hari)
     return sorted((satu for satu in belum if satu.tenggat <= batas), key=_urutan)
+
+
+def berikutnya(dinilai: IndikatorDinilai, per: date) -> PeriodeDinilai | None:
+    """Choose the periode to hand in next: the oldest unmet one that has begun, else the first to begin."""
+    belum = [ke for ke in dinilai.periode if not ke.terpenuhi]
+    mulai = [ke for ke in belum if ke.periode.mulai <= per]
+    if mulai:
+        return min(mulai, key=lambda ke: ke.periode.tenggat)
+    return min(belum, key=lambda ke: ke.periode.mulai, default=None)
 
 
 def milik(indikator: Indikator, nama: str | None) -> bool:

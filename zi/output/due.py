@@ -1,22 +1,29 @@
 """``zi due``: what is late and what must be handed in next, by tenggat."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from zi.model.hari import tulis
+from zi.model.hari import tulis, tulis_rentang
 from zi.model.tagihan import Tagihan
-from zi.model.teks import polos, satu_baris
+from zi.model.teks import kalimat, polos, satu_baris
+from zi.output.alamat import Alamat
 from zi.output.kata import awal_besar, keadaan, masih_kurang, nama_periode, sisa
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
 
 BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus diserahkan."
 
 
-def lembar(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None) -> Lembar:
-    """Lay out what was chosen, in its order, one table for each tenggat; ``catatan`` goes below."""
+def lembar(
+    kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None, server: Sequence[str] = ()
+) -> Lembar:
+    """Lay out what was chosen, in its order, one table for each tenggat; ``catatan`` goes below.
+
+    Last comes what is to be said of the server.
+    """
     bagian = tuple(_bagian(hari, list(isi), per) for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat))
-    bawah = (Bagian(None, (), (), (Sel(catatan, "peringatan"),)),) if catatan else ()
+    kaki = (*([Sel(catatan, "peringatan")] if catatan else ()), *(Sel(satu, "redup") for satu in server))
+    bawah = (Bagian(None, (), (), kaki),) if kaki else ()
     return Lembar(kepala, (*(bagian or (Bagian(None, (), (), (Sel(BERES, "selesai"),)),)), *bawah))
 
 
@@ -42,9 +49,12 @@ def _baris(tagihan: Tagihan) -> Iterator[Baris]:
     yield Sel(""), Sel(" · ".join([nama_periode(ke.periode), *siapa]), "redup"), Sel("")
 
 
-def pesan(kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None) -> str:
+def pesan(
+    kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None, server: Sequence[str] = ()
+) -> str:
     """Write the same as lines fit to paste into a chat."""
-    bawah = ["", catatan] if catatan else []
+    kaki = [*([catatan] if catatan else ()), *(satu_baris(satu) for satu in server)]
+    bawah = ["", *kaki] if kaki else []
     return "\n".join([*(satu_baris(satu.teks) for satu in kepala), *_pesan(tagihan, per), *bawah]) + "\n"
 
 
@@ -63,3 +73,42 @@ def _pesan(tagihan: list[Tagihan], per: date) -> Iterator[str]:
             if rencana.tahun != per.year:
                 teks += f" (rencana {rencana.tahun})"
             yield satu_baris(teks)
+
+
+def fakta(
+    kepala: tuple[Sel, ...],
+    tagihan: list[Tagihan],
+    per: date,
+    catatan: str | None,
+    unggah: Callable[[Tagihan], str | None],
+) -> dict[str, object]:
+    """Give what the template ``due.md.j2`` sees; ``unggah`` gives a periode's upload page, if any."""
+    return {
+        "judul": kepala[0].teks,
+        "keterangan": [satu.teks for satu in kepala[1:]],
+        "bagian": [
+            {
+                "tenggat": tulis(hari),
+                "sisa": sisa((hari - per).days),
+                "periode": [_butir(satu, per, unggah(satu)) for satu in isi],
+            }
+            for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat)
+        ],
+        "beres": "" if tagihan else BERES,
+        "catatan": catatan or "",
+    }
+
+
+def _butir(tagihan: Tagihan, per: date, alamat: str | None) -> dict[str, object]:
+    rencana, satu, ke = tagihan
+    return {
+        "id": satu.indikator.id,
+        "kode": ke.periode.kode,
+        "rentang": tulis_rentang(ke.periode.mulai, ke.periode.tenggat),
+        "indikator": kalimat(satu.indikator.uraian),
+        "kurang": kalimat(awal_besar(masih_kurang(ke))),
+        "keadaan": kalimat(awal_besar(keadaan(ke, per).teks)) if tagihan.tenggat < per else "",
+        "penanggung_jawab": ", ".join(satu.indikator.penanggung_jawab),
+        "rencana": "" if rencana.tahun == per.year else str(rencana.tahun),
+        "unggah": Alamat(alamat) if alamat else "",
+    }
