@@ -439,6 +439,33 @@ def test_with_lfs_like_filters_of_the_user(repo: Kantor, tmp_path_factory: pytes
         assert sentuhan(repo.akar, Revisi(repo.akar, "HEAD")) == {}
 
 
+def test_what_a_person_must_look_at_is_named(repo: Kantor) -> None:
+    """A number that can be a NIK and a file over the limit are named where a branch brings them, and only there."""
+    repo.tulis(f"{LAMA}/NIK 7271010101900001.txt")
+    catat(repo.akar)
+    git(repo.akar, "branch", "-f", "main")
+    repo.ubah("plan/2026/rencana.yaml", "zona_waktu", "pengaturan: {batas_berkas_mb: 1}\nzona_waktu")
+    repo.tulis(f"{TW1}/daftar-hadir.txt", "Siti, 7271014101900001")
+    repo.tulis(f"{TW1}/video.mp4", b"x" * (1 << 20) + b"x")
+    repo.tulis(
+        f"{TW1}/lama.mp4", "version https://git-lfs.github.com/spec/v1\noid sha256:" + "a" * 64 + "\nsize 99999999\n"
+    )
+    repo.tulis(f"{TW1}/dalam/daftar-hadir.txt", "Siti, 7271014101900001")
+    (repo.akar / TW1 / "tautan.txt").symlink_to("daftar-hadir.txt")
+    data = repo.zi("check", "--since", "main", "--format", "json", *PER).data
+    pesan = [(satu["berkas"], satu["pesan"]) for satu in data["temuan"] if satu["aturan"] == "ZI072"]
+    assert [berkas for berkas, _ in pesan] == [f"{TW1}/daftar-hadir.txt", f"{TW1}/video.mp4"]
+    assert "7271••••••••0001" in pesan[0][1]
+    assert "900001" not in pesan[0][1]
+
+
+def test_what_is_taken_away_is_not_looked_at(repo: Kantor) -> None:
+    """An empty file that a branch brings, and a file that it takes away, are nothing to look at."""
+    (repo.akar / LAMA / "foto.jpg").unlink()
+    repo.tulis(f"{LAMA}/foto-2.jpg", "")
+    assert not [aturan for aturan, _ in temuan(repo) if aturan == "ZI072"]
+
+
 def test_files_beside_the_evidence_are_named(repo: Kantor) -> None:
     """A branch that brings evidence and changes files elsewhere says which; one that changes only those does not."""
     repo.tulis("templates/selisih.md.j2", "x")

@@ -47,6 +47,7 @@ def kantor_json(akar: Path) -> Kantor:
     catat(akar, "2026-06-05T09:00:00+08:00")
     kantor.tulis("evidence/2026/1.1.1/SM2/2026-12-02-rapat-tim-kerja/foto-1.jpg")
     catat(akar, "2026-12-04T09:00:00+08:00")
+    kantor.tulis("laporan-semester-dua.txt", "isi laporan semester II")
     return kantor
 
 

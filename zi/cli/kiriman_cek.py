@@ -11,6 +11,7 @@ from zi.model.checks import kiriman
 from zi.model.entri import Entri, diabaikan
 from zi.model.selisih import Selisih, Sisi, banding
 from zi.model.temuan import Temuan, urut
+from zi.repo.bawaan import periksa_bawaan
 from zi.repo.git import GitGagal
 from zi.repo.revisi import Revisi, commit
 from zi.repo.sentuhan import berkas_lain, objek_kini, sentuhan
@@ -44,6 +45,8 @@ def nilai_kiriman(akar: Path, rev: str, per: date | None) -> Kiriman:
     selisih = _selisih(_sisi(lama, dasar.objek, hari), _sisi(baru, objek_kini(dasar, tersentuh), hari))
     temuan = kiriman.pilih(baru.temuan, lama.temuan, tersentuh)
     temuan += kiriman.periksa(selisih, [jalur for jalur, objek in tersentuh.items() if objek is not None])
+    batas = min((satu.rencana.pengaturan.batas_berkas_mb for satu in baru.kantor), default=0) << 20
+    temuan += periksa_bawaan(akar, (jalur for jalur, objek in tersentuh.items() if objek is not None), batas)
     temuan += kiriman.campuran(tersentuh, berkas_lain(akar, dasar))
     return Kiriman(dasar.rev, selisih, urut(temuan), baru.entri, sekarang)
 

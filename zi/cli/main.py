@@ -9,12 +9,12 @@ from typing import Annotated
 import typer
 
 from zi import __version__
-from zi.cli import check, diff, doctor, due, explain, jadwal, plan, show, status, sync, verify
+from zi.cli import check, diff, doctor, due, explain, jadwal, move, plan, record, show, status, sync, verify, withdraw
 from zi.cli.bantuan import Kelompok, contoh, salah_pakai
 from zi.model.gagal import Gagal
 from zi.model.teks import bersih
 
-PERINTAH = (status, due, show, verify, sync, check, diff, jadwal, plan, explain, doctor)
+PERINTAH = (status, due, show, record, withdraw, move, verify, sync, check, diff, jadwal, plan, explain, doctor)
 
 _SEBAB = {  # what a disk says most often
     errno.ENOENT: "tidak ada (lagi)",

@@ -75,6 +75,10 @@ class Revisi:
             self._isi[jalur] = next(isi_objek(self.akar, [self.objek[jalur]]))
         return self._isi[jalur]
 
+    def naskah(self) -> list[str]:
+        """Give the ids of all YAML that is read of it."""
+        return [self.objek[satu] for satu in self._naskah()]
+
     def _naskah(self) -> list[str]:
         return [satu for satu in self.objek if _NASKAH.fullmatch(satu) and self._berkas(satu)]
 

@@ -4,16 +4,18 @@ It is how every record comes back that was made here, sent, and accepted. git wo
 copy over them, although nothing would change.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from zi.repo import git
+from zi.repo.sidik import SHA1, SHA256, objek_isi, sidik
 
 
 def akui(akar: Path, rev: str) -> list[str]:
     """Let git know such files before the branch moves to ``rev``; give their paths, from the repository's root.
 
-    Only names that a line can hold; a file that differs by one byte is left alone.
+    Only names that a line can hold; a file that differs by one byte is left alone. One that Git LFS keeps is
+    the same as its pointer, where git here would make that pointer of it.
     """
     pohon = puncak(akar)
     baru = {nama: objek for objek, nama in _baru(pohon, rev) if "\n" not in nama and _biasa(pohon / nama)}
@@ -22,7 +24,22 @@ def akui(akar: Path, rev: str) -> list[str]:
     daftar = "".join(f"{satu}\n" for satu in baru).encode("utf-8", "surrogateescape")
     objek = git.baca(pohon, "hash-object", "--no-filters", "--stdin-paths", masukan=daftar).decode().splitlines()
     sama = [nama for nama, satu in zip(baru, objek, strict=True) if satu == baru[nama]]
+    sama += _lewat_lfs(pohon, {nama: satu for nama, satu in baru.items() if nama not in sama})
     return sama if _indeks(pohon, "--add", sama) else []
+
+
+def _lewat_lfs(pohon: Path, lain: Mapping[str, str]) -> list[str]:
+    """Give those files whose pointers come in; the filter of LFS runs for no other."""
+    nama = [satu for satu, objek in lain.items() if objek == _objek_penunjuk(pohon / satu, objek)]
+    if not nama:
+        return []
+    daftar = "".join(f"{satu}\n" for satu in nama).encode("utf-8", "surrogateescape")
+    jadi = git.dengan_milik_pengguna(pohon, "hash-object", "--stdin-paths", masukan=daftar).teks.splitlines()
+    return [satu for satu, objek in zip(nama, jadi, strict=False) if objek == lain[satu]]
+
+
+def _objek_penunjuk(berkas: Path, seperti: str) -> str:
+    return objek_isi(sidik(berkas).penunjuk, SHA1 if len(seperti) == 40 else SHA256)
 
 
 def lepaskan(akar: Path, nama: list[str]) -> None:

@@ -45,6 +45,21 @@ ATURAN_KIRIMAN = (
         ),
     ),
     Aturan(
+        "ZI072",
+        PERINGATAN,
+        "Berkas yang perlu dilihat sebelum diterima",
+        apa=(
+            "Berkas yang dibawa kiriman ini memuat nomor yang mungkin NIK atau letak pengambilan foto, atau terlalu "
+            "besar. Hanya diperiksa oleh zi check --since."
+        ),
+        mengapa="Yang sudah diterima tetap ada dalam riwayat dan disalin setiap orang yang mempunyai akses.",
+        contoh="daftar-hadir.pdf memuat NIK\n→ arsip pada bukti.yaml: jenis, sha256, tempat, dan pemegangnya",
+        cara=(
+            "Buka berkasnya. Bila memang memuat data pribadi, jangan diterima: tutup kiriman itu, hapus cabangnya, "
+            "lalu serahkan lagi dengan arsip. Bila tidak, terima seperti biasa."
+        ),
+    ),
+    Aturan(
         "ZI073",
         PERINGATAN,
         "Kiriman bukti mengubah berkas lain",
