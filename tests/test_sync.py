@@ -122,13 +122,30 @@ def test_a_record_that_proves_nothing_yet(ani: Kantor, budi: Kantor) -> None:
     assert "Periode yang berubah" not in keluar
 
 
+@pytest.mark.parametrize("lagi", [False, True])
+def test_a_history_that_was_written_anew(ani: Kantor, budi: Kantor, lagi: bool) -> None:  # noqa: FBT001  # a case
+    """A main branch that lost commits on the server is told, and nothing of this copy is to be sent, now or later."""
+    assert ani.zi("sync").kode == 0
+    git(budi.akar, "reset", "-q", "--hard", "HEAD~1")
+    if lagi:
+        budi.tulis("baru.txt")
+        catat(budi.akar)
+    git(budi.akar, "push", "-q", "--force", "origin", "main")
+    for _ in range(2):
+        hasil = ani.zi("sync")
+        assert (hasil.kode, hasil.keluar) == (3, "")
+        assert "Riwayat cabang utama di server ditulis ulang" in hasil.galat
+        assert "git push" not in hasil.galat
+
+
 def test_a_broken_plan_comes_in_like_any_other(ani: Kantor, budi: Kantor) -> None:
-    """A plan with a kesalahan has no capaian, and does not keep sync from its work."""
+    """A plan with a kesalahan is named, nothing is said of its figures, and it does not keep sync from its work."""
     budi.ubah("plan/2026/1-manajemen-perubahan.yaml", "waktu: Per Triwulan", "waktu: Kapan saja")
     catat(budi.akar)
     git(budi.akar, "push", "-q", "origin", "main")
     hasil = ani.zi("sync")
-    assert (hasil.kode, "→ –" in hasil.keluar) == (0, True)
+    assert (hasil.kode, "Periode yang berubah" in hasil.keluar) == (0, False)
+    assert "Rencana 2026 perlu diperbaiki, jadi angkanya belum dapat dibandingkan: zi check" in hasil.keluar
     (ani.akar / "plan/2026/rencana.yaml").write_text("rusak: [")
     assert ani.zi("sync").keluar == "Sudah yang terbaru.\n"
 

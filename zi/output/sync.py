@@ -33,8 +33,8 @@ def lembar(jumlah: int, server: str, selisih: Iterable[Selisih], per: date, cata
 
 
 def _ada(selisih: Selisih) -> bool:
-    """Tell whether records came, changed or went, or a figure moved."""
-    return bool(selisih.bukti or selisih.periode or len(set(_capaian(selisih))) > 1)
+    """Tell whether records came, changed or went, a figure moved, or nothing can be said of the figures."""
+    return not selisih.utuh or bool(selisih.bukti or selisih.periode or len(set(_capaian(selisih))) > 1)
 
 
 def _pilih(selisih: Selisih, jenis: str) -> list[Bukti]:
@@ -51,6 +51,10 @@ def _tahun(selisih: Selisih, per: date) -> Iterator[Bagian]:
     for jenis, kata in _KATA.items():
         if bukti := _pilih(selisih, jenis):
             yield _daftar(f"{kata} rencana {tahun}: {len(bukti)}", _bukti(bukti))
+    if not selisih.utuh:
+        pesan = f"Rencana {tahun} perlu diperbaiki, jadi angkanya belum dapat dibandingkan: zi check"
+        yield Bagian(None, (), (), (Sel(pesan, "peringatan"),))
+        return
     if selisih.periode:
         baris = [_berubah(satu, per) for satu in selisih.periode]
         yield _daftar(f"Periode yang berubah pada rencana {tahun}: {len(baris)}", baris)

@@ -61,6 +61,7 @@ def ambil(akar: Path, cabang: str, *, boleh_bertanya: bool = False) -> Terambil:
     if kini.sana is None:
         saran = "Nama cabang utama ditetapkan dengan pengaturan cabang_utama di rencana.yaml."
         raise GitGagal(f"Cabang utama “{cabang}” tidak ada di server “{server.nama}”. {_UTUH} {saran}")
+    _periksa_riwayat(akar, f"refs/remotes/{server.nama}/{cabang}", lama.sana, kini.sana)
     terbuka = None if kini.kepala == f"refs/heads/{cabang}" else kini.kepala.removeprefix("refs/heads/")
     if kini.sini is None and terbuka is not None:
         return Terambil(server.nama, lama.sana, kini.sana, _hitung(akar, lama.sana, kini.sana)[1], 0, terbuka)
@@ -68,6 +69,17 @@ def ambil(akar: Path, cabang: str, *, boleh_bertanya: bool = False) -> Terambil:
     if jumlah:
         _majukan(akar, cabang, server.nama, kini, lebih, jumlah)
     return Terambil(server.nama, kini.sini, kini.sana if jumlah else str(kini.sini), jumlah, lebih, terbuka)
+
+
+def _periksa_riwayat(akar: Path, ref: str, lama: str | None, sana: str) -> None:
+    """Raise GitGagal where the server's history was written anew: what this copy has must not go back there."""
+    sebelumnya = git.tanya(akar, "rev-parse", "--verify", "--quiet", f"{ref}@{{1}}").teks
+    dulu = [satu for satu in (lama, sebelumnya) if satu]
+    if dulu and git.tanya(akar, "rev-list", "--max-count=1", *dulu, f"^{sana}").teks:
+        raise GitGagal(
+            "Riwayat cabang utama di server ditulis ulang (misalnya ada dokumen yang dikeluarkan). Jangan mengirim apa "
+            "pun dari salinan ini. Salin ulang repositorinya ke folder baru (git clone), lalu hapus salinan lama ini."
+        )
 
 
 def susulan(server: str, cabang: str, rev: str) -> str:
