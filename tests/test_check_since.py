@@ -1,5 +1,6 @@
 """``zi check --since``: what a branch adds or changes, and the forms in which forges take findings."""
 
+import hashlib
 import json
 import os
 import re
@@ -7,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from kantor import KOMPONEN, RENCANA, Kantor
+from kantor import KOMPONEN, RENCANA, Kantor, zi
 from kantor_git import catat, git, mulai
 
 from zi.repo.revisi import Revisi
@@ -204,11 +205,11 @@ def test_good_news_for_github(repo: Kantor) -> None:
     )
 
 
-def test_a_plan_that_asks_for_less_is_told_at_the_plan(repo: Kantor) -> None:
-    """Where more is proven without any new record, the news stands at the plan."""
+def test_a_plan_that_asks_for_less_is_no_good_news(repo: Kantor) -> None:
+    """Where more is proven without any new record, the figures say so, and no news is made of it."""
     repo.ubah("plan/2026/1-manajemen-perubahan.yaml", "[keputusan, laporan]", "[laporan]")
-    berkas = "plan/2026/1-manajemen-perubahan.yaml"
-    assert f"::notice file={berkas},line=1," in repo.zi("check", "--since", "main", "--format", "github", *PER).keluar
+    assert repo.zi("check", "--since", "main", "--format", "github", *PER).keluar == ""
+    assert "1.1.1 B01-B02" in repo.zi("check", "--since", "main", *PER).keluar
 
 
 def test_github_shows_ten_of_each(repo: Kantor) -> None:
@@ -437,6 +438,67 @@ def test_with_lfs_like_filters_of_the_user(repo: Kantor, tmp_path_factory: pytes
         tiruan.setenv("HOME", str(rumah))
         tiruan.setenv("XDG_CONFIG_HOME", str(rumah))
         assert sentuhan(repo.akar, Revisi(repo.akar, "HEAD")) == {}
+
+
+def test_no_content_is_swapped_unseen(repo: Kantor) -> None:
+    """A file that holds something else is told, also where its old content stays in the record under another name."""
+    asli = (repo.akar / LAMA / "foto.jpg").read_bytes()
+    repo.tulis(f"{LAMA}/foto-lama.jpg", asli)
+    repo.tulis(f"{LAMA}/foto.jpg", "palsu")
+    assert ("ZI071", f"{LAMA}/foto.jpg") in temuan(repo)
+
+
+def test_a_record_that_was_withdrawn_stays_so(repo: Kantor) -> None:
+    """A bukti.yaml that gets another name is no longer read, and that is told."""
+    repo.tulis(f"{LAMA}/bukti.yaml", "dicabut: {tanggal: 2026-05-02, alasan: keliru}\n")
+    catat(repo.akar)
+    git(repo.akar, "branch", "-f", "main")
+    (repo.akar / LAMA / "bukti.yaml").rename(repo.akar / LAMA / "catatan.yaml")
+    assert ("ZI071", LAMA) in temuan(repo)
+
+
+def test_a_plan_that_changes_with_the_evidence_is_named(repo: Kantor) -> None:
+    """Evidence and plan in one branch: that is told, and what the plan alone moved is no good news."""
+    repo.ubah("plan/2026/1-manajemen-perubahan.yaml", "dokumen: [keputusan, laporan]", "dokumen: [laporan]")
+    repo.tulis(f"{TW1}/foto.jpg")
+    assert ("ZI073", "plan/2026/1-manajemen-perubahan.yaml") in temuan(repo)
+    keluar = repo.zi("check", "--since", "main", "--format", "github", *PER).keluar
+    assert "1.1.2 TW1 menjadi selesai" in keluar
+    assert "1.1.1 B01-B02 menjadi selesai" not in keluar
+
+
+def test_what_only_looks_changed_is_not(repo: Kantor) -> None:
+    """A new time stamp changes nothing: not of a link, of a film that LFS keeps, nor of text with other line ends."""
+    oid, film = hashlib.sha256(b"film").hexdigest(), f"{LAMA}/video.mp4"
+    repo.tulis(film, f"version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize 4\n")
+    repo.tulis(f"{LAMA}/catatan.txt", "satu\ndua\n")
+    (repo.akar / LAMA / "tautan").symlink_to("foto.jpg")
+    catat(repo.akar)
+    git(repo.akar, "branch", "-f", "main")
+    repo.tulis(film, "film")
+    repo.tulis(f"{LAMA}/catatan.txt", "satu\r\ndua\r\n")
+    for nama in ("foto.jpg", "tautan"):
+        os.utime(repo.akar / LAMA / nama, (0, 0), follow_symlinks=False)
+    assert temuan(repo) == []
+    (repo.akar / LAMA / "tautan").unlink()
+    (repo.akar / LAMA / "tautan").symlink_to("video.mp4")
+    assert "ZI045" in [aturan for aturan, _ in temuan(repo)]
+
+
+def test_a_repository_in_a_record_is_no_file(repo: Kantor) -> None:
+    """A folder that is a repository of its own cannot count: no commit of this one would hold its files."""
+    repo.tulis(f"{TW1}/foto.jpg")
+    mulai(repo.akar / TW1)
+    assert ("ZI045", TW1) in temuan(repo)
+    assert repo.zi("status", "--json", *PER).data["realisasi"] == 1
+
+
+def test_a_person_is_told_how_to_fetch_what_is_not_here(repo: Kantor, tmp_path: Path) -> None:
+    """In a shallow clone an unknown revision says how the rest is had."""
+    catat(repo.akar)
+    git(tmp_path, "clone", "-q", "--depth", "1", repo.akar.as_uri(), "dangkal")
+    hasil = zi("check", "--since", "HEAD~1", "-C", str(tmp_path / "dangkal"))
+    assert (hasil.kode, "git fetch --unshallow" in hasil.galat) == (3, True)
 
 
 def test_what_a_person_must_look_at_is_named(repo: Kantor) -> None:

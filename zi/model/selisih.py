@@ -115,10 +115,11 @@ class BuktiSelisih(NamedTuple):
 
     @property
     def hilang(self) -> tuple[str, ...]:
-        """The files whose content was in the record and is no longer, under any name.
+        """The files that hold something else than before, or are gone and their content with them.
 
-        Not among them: empty files, and a bukti.yaml that now withdraws the record, or in a record that
-        had a kesalahan and so was never accepted.
+        A file that only has another name is not among them, but for bukti.yaml, whose name is what makes it
+        read; nor are empty files, and a bukti.yaml that now withdraws the record, or in a record that had a
+        kesalahan and so was never accepted.
         """
         if self.sebelum is None:
             return ()
@@ -126,7 +127,13 @@ class BuktiSelisih(NamedTuple):
         if self.hanya_mencabut or (self.sebelum.cacat and self.sesudah):
             boleh.add(NAMA_BUKTI)
         ada = frozenset(self.isi_sesudah.values())
-        return tuple(nama for nama, objek in self.isi_sebelum.items() if objek not in ada and nama not in boleh)
+        return tuple(
+            nama
+            for nama, objek in self.isi_sebelum.items()
+            if nama not in boleh
+            and self.isi_sesudah.get(nama) != objek
+            and (nama in self.isi_sesudah or nama == NAMA_BUKTI or objek not in ada)
+        )
 
 
 class Selisih(NamedTuple):

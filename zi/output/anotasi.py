@@ -73,7 +73,7 @@ def _lain(temuan: Sequence[Temuan], kabar: Sequence[Kabar]) -> str:
     banyak += [f"{len(kabar)} kabar"] if kabar else []
     isi = "".join(f"{satu_baris(f'{satu.berkas}: {satu.isi}')}\n" for satu in kabar) + teks(temuan)
     kepala = f"GitHub menampilkan paling banyak {_BANYAK} dari setiap tingkat pada berkasnya. Selebihnya"
-    return f"{kepala} ({', '.join(banyak)}), juga dengan zi check di komputer sendiri:\n{isi.replace('##[', '## [')}"
+    return f"{kepala} ({', '.join(banyak)}), juga dengan zi check di komputer sendiri:\n{isi}"
 
 
 def _perintah(satu: Temuan) -> str:

@@ -39,13 +39,15 @@ def _tahun(selisih: Selisih, saran: Iterable[tuple[str, str]], hari_ini: date, *
 def kabar(selisih: Iterable[Selisih], depan: str) -> Iterator[Kabar]:
     """Give the good news: every periode of which more is proven than before, at the file that proves it.
 
+    What only a change of the plan moved is no such news.
+
     ``depan`` is the path of the office inside its repository.
     """
     for tahun in selisih:
         for satu in tahun.periode if tahun.utuh else ():
-            if satu.naik:
+            if satu.naik and (berkas := _berkas(tahun, satu)):
                 judul = f"{satu.indikator.id} {satu.kini.periode.kode}"
-                yield Kabar(f"{depan}{_berkas(tahun, satu)}", judul, _isi(tahun, satu))
+                yield Kabar(f"{depan}{berkas}", judul, _isi(tahun, satu))
 
 
 def _isi(tahun: Selisih, satu: PeriodeSelisih) -> str:
@@ -62,8 +64,8 @@ def _persen(capaian: Capaian | None, triwulan: int) -> str:
     return persen(capaian_triwulan(capaian, triwulan)) if capaian else "–"
 
 
-def _berkas(tahun: Selisih, satu: PeriodeSelisih) -> str:
-    """Give the first new file of the record that proves it, else its first; else the file of the plan."""
+def _berkas(tahun: Selisih, satu: PeriodeSelisih) -> str | None:
+    """Give the first new file of the record that proves it, else its first; None where no record moved."""
     for bukti in tahun.bukti:
         if any(
             (di.id, di.kode) == (satu.indikator.id, satu.kini.periode.kode)
@@ -71,7 +73,7 @@ def _berkas(tahun: Selisih, satu: PeriodeSelisih) -> str:
             if di.dinilai.dihitung
         ):
             return _pertama(bukti)
-    return satu.indikator.simpul.letak.berkas
+    return None
 
 
 def _pertama(bukti: BuktiSelisih) -> str:

@@ -18,12 +18,13 @@ def letak(tempat: Letak) -> str:
 
 
 def teks(temuan: Iterable[Temuan]) -> str:
-    """Write findings for a pipe or a log: one line each, what to do on the next."""
-    return "".join(
+    """Write findings for a pipe or a log: one line each, what to do on the next; a log reads none as a command."""
+    semua = "".join(
         f"{satu_baris(letak(satu.letak))}: {satu.tingkat} {satu.aturan}: {satu_baris(satu.pesan)}\n"
         f"    {satu_baris(satu.saran)}\n"
         for satu in temuan
     )
+    return semua.replace("##[", "## [")
 
 
 def lembar(temuan: Sequence[Temuan]) -> Lembar:

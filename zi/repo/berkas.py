@@ -55,6 +55,9 @@ class PohonKerja:
         except OSError:
             yield Entri(folder, LAIN)
             return
+        if any(satu.name == ".git" for satu in urut):  # a repository of its own, which no commit of this one holds
+            yield Entri(folder, LAIN)
+            return
         for satu in urut:
             if not diabaikan(satu.name):
                 yield _entri(satu, f"{folder}/{satu.name}")

@@ -19,6 +19,7 @@ _KOSONG = frozenset(  # the ids of no bytes, in git's two ways of naming
 _JENIS = {"040000": FOLDER, "100644": BERKAS, "100755": BERKAS, "120000": TAUTAN}
 _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _FOLDER = ("plan", "evidence", "templates")
+LENGKAPI = "Jalankan git fetch --unshallow; pada GitHub Actions, beri fetch-depth: 0 pada actions/checkout."
 _RENCANA = re.compile(r"plan/([12][0-9]{3})/rencana\.yaml")
 _NASKAH = re.compile(r"plan/[^/]+/[^/]+\.yaml|evidence/(?:[^/]+/){4}bukti\.yaml", re.DOTALL)
 
@@ -103,7 +104,8 @@ def commit(akar: Path, rev: str) -> str:
         raise GitGagal(f"Folder “{akar}” bukan repositori git.", hasil.galat)
     if hasil.galat.startswith("fatal: "):
         raise GitGagal(f"git tidak dapat membaca repositori ini: {git.sebab(hasil.galat)}", hasil.galat)
-    raise GitGagal(f"Revisi “{rev}” tidak ada di repositori ini.", hasil.galat)
+    dangkal = git.tanya(akar, "rev-parse", "--is-shallow-repository").teks == "true"
+    raise GitGagal(f"Revisi “{rev}” tidak ada di repositori ini.{f' {LENGKAPI}' if dangkal else ''}", hasil.galat)
 
 
 def awalan(akar: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from zi.repo import git
 from zi.repo.berkas import BUKA
 from zi.repo.revisi import Revisi, awalan
+from zi.repo.sidik import SHA1, SHA256, objek_isi, sidik
 
 _FOLDER = ("plan", "evidence")
 _CAKUPAN = frozenset({"local", "worktree"})
@@ -26,8 +27,12 @@ def sentuhan(akar: Path, dasar: Revisi) -> dict[str, str | None]:
     for kepala, nama in zip(bagian[:-1:2], bagian[1::2], strict=True):
         *_, baru, status = kepala.decode().split(" ")
         jalur = os.fsdecode(nama)
-        diketahui = baru.strip("0") and status != "T"
-        hasil[jalur] = None if status == "D" else baru if diketahui else _objek(akar / jalur, dasar.rev)
+        if status == "D":
+            hasil[jalur] = None
+        elif status == "T":  # no longer the same sort of thing, whatever its content is
+            hasil[jalur] = _objek(akar / jalur, dasar.rev)
+        else:
+            hasil[jalur] = baru if baru.strip("0") else _kini(akar / jalur, dasar.objek.get(jalur), dasar.rev)
     for nama in git.baca(akar, "ls-files", "-o", "--exclude-standard", "-z", "--", *_FOLDER).split(b"\0")[:-1]:
         jalur = os.fsdecode(nama.rstrip(b"/"))
         hasil[jalur] = _objek(akar / jalur, dasar.rev)
@@ -59,6 +64,22 @@ def _tanpa_saringan(akar: Path) -> list[tuple[str, str]]:
     nama = dict.fromkeys(kunci.partition("\n")[0].rpartition(".")[0] for kunci in milik_repositori)
     mati = {"clean": "", "smudge": "", "process": "", "required": "false"}
     return [(f"{satu}.{kunci}", isi) for satu in nama for kunci, isi in mati.items()]
+
+
+def _kini(berkas: Path, dahulu: str | None, contoh: str) -> str:
+    """Give the id of a file that git did not look into: the one it had, where git would make that of it again.
+
+    So is a link to the same place, the file of an LFS pointer, and a text whose line ends a checkout changed.
+    """
+    cara = SHA256 if len(contoh) == _PANJANG_SHA256 else SHA1
+    if berkas.is_symlink():
+        tautan = objek_isi(os.fsencode(berkas.readlink()), cara)
+        return tautan if tautan == dahulu else _BUKAN
+    apa_adanya = _objek(berkas, contoh)
+    if apa_adanya in {dahulu, _BUKAN}:
+        return apa_adanya
+    sama = (objek_isi(isi, cara) for isi in (sidik(berkas).penunjuk, berkas.read_bytes().replace(b"\r\n", b"\n")))
+    return next((satu for satu in sama if satu == dahulu), apa_adanya)
 
 
 def _objek(berkas: Path, contoh: str) -> str:

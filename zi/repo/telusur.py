@@ -4,8 +4,7 @@ from pathlib import Path
 
 from zi.repo import git
 from zi.repo.git import GitGagal
-
-LENGKAPI = "Jalankan git fetch --unshallow; pada GitHub Actions, beri fetch-depth: 0 pada actions/checkout."
+from zi.repo.revisi import LENGKAPI
 
 
 def dangkal(akar: Path) -> bool:

@@ -62,9 +62,12 @@ ATURAN_KIRIMAN = (
     Aturan(
         "ZI073",
         PERINGATAN,
-        "Kiriman bukti mengubah berkas lain",
-        apa="Kiriman ini menambah atau mengubah bukti, dan sekaligus berkas di luar plan/ dan evidence/.",
-        mengapa="Perubahan templat, alur pemeriksaan, atau program mudah terlewat di antara berkas bukti.",
+        "Kiriman bukti mengubah rencana atau berkas lain",
+        apa="Kiriman ini menambah atau mengubah bukti, dan sekaligus rencana atau berkas di luar evidence/.",
+        mengapa=(
+            "Perubahan rencana, templat, atau alur pemeriksaan mudah terlewat di antara berkas bukti, dan angka dapat "
+            "naik karena rencananya yang berubah."
+        ),
         contoh="evidence/2026/…/laporan.pdf dan .github/workflows/bukti.yml\n→ dua kiriman terpisah",
         cara="Buka daftar berkas yang berubah. Bila tidak dimaksudkan, minta pengirim mengeluarkannya.",
     ),

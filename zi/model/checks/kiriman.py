@@ -31,8 +31,14 @@ def pilih(temuan: Iterable[Temuan], dahulu: Iterable[Temuan], tersentuh: Iterabl
 
 
 def campuran(tersentuh: Iterable[str], lain: Sequence[str]) -> Iterator[Temuan]:
-    """Say of a change that brings evidence that it also changes files elsewhere, where nobody looks for them."""
-    bukti = sorted(satu for satu in tersentuh if satu.startswith("evidence/"))
+    """Say of a change that brings evidence that it also changes the plan, or files where nobody looks for them."""
+    semua = sorted(tersentuh)
+    bukti = [satu for satu in semua if satu.startswith("evidence/")]
+    rencana = [satu for satu in semua if satu.startswith("plan/")]
+    if bukti and rencana:
+        pesan = f"Kiriman bukti ini juga mengubah rencana: {_daftar(rencana)}."
+        saran = "Angka yang naik dapat berasal dari rencana yang berubah, bukan dari bukti; periksa tersendiri."
+        yield Temuan("ZI073", Letak(rencana[0], 1, 1), pesan, saran)
     if bukti and lain:
         pesan = f"Kiriman bukti ini juga mengubah berkas lain: {_daftar(lain)}."
         saran = "Pastikan perubahan itu memang dimaksudkan; sebaiknya dikirim tersendiri."
