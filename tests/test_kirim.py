@@ -728,7 +728,7 @@ def test_why_a_server_said_no(galat: str, kalimat: str) -> None:
         ),
         ("withdraw", FOLDER): f"--alasan belum diberikan: mengapa {FOLDER} dicabut.",
         ("withdraw", FOLDER, "--alasan", "a\u200bb"): "Alasannya memuat karakter yang tidak terlihat; ketik ulang.",
-        ("withdraw", "2026-02-01-tidak-ada", "--alasan", "x"): "yang hanya ada di komputer ini belum dikirim",
+        ("withdraw", "2026-02-01-tidak-ada", "--alasan", "x"): "yang baru dikirim, atau baru ada di komputer ini",
         ("withdraw", "2026-03-01-rapat", "--alasan", "x"): "Ada 2 bukti bernama “2026-03-01-rapat”",
         ("move", FOLDER, "1.1.2/TW1", "--alasan", "x"): f"{FOLDER} sudah di sana.",
         ("move", FOLDER, "1.1.9", "--alasan", "x"): "Indikator “1.1.9” tidak ada dalam rencana 2026.",
@@ -807,3 +807,19 @@ def test_a_branch_that_cannot_appear(server: Path, ani: Kantor, foto: str) -> No
     assert hasil.kode == 3
     assert "'refs/heads/bukti' exists" in hasil.galat
     assert di_server(server) == []
+
+
+def test_a_plan_that_cannot_be_read_has_no_main_branch(server: Path, ani: Kantor, foto: str) -> None:
+    """Where the settings cannot be read, no branch is guessed."""
+    ani.ubah("plan/2026/rencana.yaml", "satker:", "satkerr:")
+    hasil = kirimkan(ani, foto)
+    assert (hasil.kode, hasil.keluar) == (3, "")
+    assert "plan/2026/rencana.yaml perlu diperbaiki dahulu: zi check" in hasil.galat
+    assert di_server(server) == []
+
+
+def test_a_repository_that_git_refuses(kantor: Kantor, foto: str) -> None:
+    """What git says of a folder that it will not open is told; it is not called unconnected."""
+    kantor.tulis(".git", "gitdir: tidak/ada\n")
+    hasil = kirimkan(kantor, foto)
+    assert (hasil.kode, "git tidak mau membuka repositori ini: " in hasil.galat) == (3, True)

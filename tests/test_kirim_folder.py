@@ -193,3 +193,12 @@ def test_a_repository_that_names_objects_by_sha_256(tmp_path: Path) -> None:
     assert hasil.kode == 0, hasil.galat
     assert "isi lain" not in hasil.galat
     assert isi_cabang(tmp_path / "server.git", f"bukti/{NAMA}-lengkap") == [f"A\t{FOLDER}/foto-2.jpg"]
+
+
+def test_the_words_of_a_folder_are_weighed(server: Path, ani: Kantor) -> None:
+    """A number that can be a NIK in bukti.yaml is named before the folder is sent."""
+    taruh(ani, "foto.jpg")
+    ani.tulis(f"{FOLDER}/bukti.yaml", "catatan: NIK 7271031203850001\n")
+    hasil = ani.zi("record", FOLDER, "--kirim")
+    assert (hasil.kode, "--catatan memuat nomor yang mungkin NIK: 7271••••••••0001." in hasil.galat) == (2, True)
+    assert di_server(server) == []

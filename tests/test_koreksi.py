@@ -1,6 +1,7 @@
 """Corrections: a record replaced, withdrawn or moved. Nothing is taken away, and nothing counts twice."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,11 @@ def kantor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kantor:
     (tmp_path / "masuk").mkdir()
     monkeypatch.chdir(tmp_path / "masuk")
     return hasil
+
+
+def kini() -> date:
+    """Give today, where the office is."""
+    return hari_ini("Asia/Makassar")
 
 
 def masuk(nama: str) -> str:
@@ -141,7 +147,7 @@ def test_a_withdrawn_record_stays_and_counts_no_more(kantor: Kantor) -> None:
     assert "dicabut: Salah pindai\n" in hasil.keluar
     assert "1.1.1 B01-B02: 1/1 → 0/1  " in hasil.keluar
     assert "commit -m '1.1.1 B01-B02 dicabut (1/1 → 0/1): Salah pindai'" in hasil.keluar
-    isi_baru = f"dicabut:\n  tanggal: {hari_ini()}\n  alasan: Salah pindai\n"
+    isi_baru = f"dicabut:\n  tanggal: {kini()}\n  alasan: Salah pindai\n"
     assert isi(kantor.akar) == sebelum | {JALUR: isi_baru.encode()}
     assert git(kantor.akar, "status", "--short") == f"?? {JALUR}"
     assert kantor.zi("check").kode == 0
@@ -211,7 +217,7 @@ def test_a_record_takes_the_place_of_another(kantor: Kantor) -> None:
     assert "1.1.1 B01-B02: 1/1 → 1/1  selesai" in hasil.keluar
     assert f"git -C {kantor.akar} add -- {baru} {TIM}\n" in hasil.keluar
     assert (kantor.akar / JALUR).read_text("utf-8") == (
-        f"uraian: Tim kerja\ndicabut:\n  tanggal: {hari_ini()}\n  alasan: Salah pindai\n  pengganti: {baru}\n"
+        f"uraian: Tim kerja\ndicabut:\n  tanggal: {kini()}\n  alasan: Salah pindai\n  pengganti: {baru}\n"
     )
     assert kantor.zi("check").kode == 0
     assert f"{TIM} sudah dicabut: Salah pindai. Buat bukti baru, tanpa --ganti." in menolak(
@@ -318,3 +324,10 @@ def test_a_blank_reason_of_a_replacement(kantor: Kantor) -> None:
     for alasan in (" ", "a\u202eb"):
         galat = menolak(kantor, "record", "--ganti", TIM, masuk("SK.txt"), "--alasan", alasan)
         assert galat == "--alasan kosong atau memuat karakter yang tidak terlihat; tulis alasannya.\n"
+
+
+def test_what_was_withdrawn_replaces_nothing(kantor: Kantor) -> None:
+    """A record that is withdrawn itself cannot stand in the place of another."""
+    assert kantor.zi("withdraw", RAPAT, "--alasan", "buram").kode == 0
+    galat = kantor.zi("withdraw", TIM, "--alasan", "keliru", "--pengganti", RAPAT).galat
+    assert f"{RAPAT} sudah dicabut, jadi tidak dapat menjadi pengganti." in galat

@@ -864,3 +864,41 @@ def test_what_check_would_find_odd_is_told_at_once(kantor: Kantor) -> None:
     assert hasil.kode == 0
     for bagian in ("Budi", "menyebut tahun 2019", "menyebut tahun 2018"):
         assert bagian in hasil.keluar
+
+
+def test_no_text_takes_a_nik_along(kantor: Kantor) -> None:
+    """A number that can be a NIK in a text is named as in a file; --tetap goes on; a reason has no such way."""
+    nik = "7271031203850001"
+    sebelum = isi(kantor.akar)
+    dasar = ("record", "1.1.2", masuk("foto.jpg"), "--tanggal", "2026-02-10")
+    hasil = kantor.zi(*dasar, "--uraian", f"Rekap {nik}", "--pelaksana", f"A {nik}", "--catatan", nik)
+    assert (hasil.kode, nik in hasil.galat, isi(kantor.akar) == sebelum) == (2, False, True)
+    for nama in ("--uraian", "--pelaksana", "--catatan"):
+        assert f"{nama} memuat nomor yang mungkin NIK: 7271••••••••0001." in hasil.galat
+    assert kantor.zi(*dasar, "--uraian", f"Nomor {nik}", "--tetap").kode == 0
+    hasil = kantor.zi("withdraw", "2026-02-10-nomor-7271031203850001", "--alasan", nik)
+    assert (hasil.kode, nik in hasil.galat.replace("nomor-" + nik, "")) == (2, False)
+
+
+def test_the_periode_is_chosen_only_when_the_day_is_in_it(kantor: Kantor) -> None:
+    """One periode that is left, or the only one there is, is not taken for a day outside of it."""
+    galat = menolak(kantor, "record", "1.1.1", masuk("laporan.txt"), "--tanggal", "2026-08-20", "--uraian", "Tim")
+    assert "1.1.1 untuk tanggal 2026-08-20 tidak pasti; sebut dengan --periode KODE" in galat
+    for bulan in ("01", "04", "07"):
+        kantor.tulis(f"evidence/2026/1.1.2/TW{int(bulan) // 3 + 1}/2026-{bulan}-05/foto.jpg")
+    galat = menolak(kantor, "record", "1.1.2", masuk("foto.jpg"), "--tanggal", "2027-01-05", "--uraian", "Rapat")
+    assert "TW4" in galat
+
+
+def test_an_empty_name_is_no_folder(kantor: Kantor) -> None:
+    """A word without a letter, as an unset variable gives, takes in nothing."""
+    assert "Ada nama berkas yang kosong." in menolak(kantor, "record", "1.1.2", "", *RAPAT)
+
+
+def test_who_stands_in_the_record_stays_there(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several files added from within the folder do not take it away from under whoever stands in it."""
+    assert kantor.zi("record", "1.1.2", masuk("foto.jpg"), *RAPAT).kode == 0
+    berkas = [masuk("a.txt"), masuk("b.txt")]
+    monkeypatch.chdir(kantor.akar / FOLDER)
+    assert zi("record", *berkas, "--ke", ".").kode == 0
+    assert sorted(satu.name for satu in Path().iterdir()) == ["a.txt", "b.txt", "bukti.yaml", "foto.jpg"]

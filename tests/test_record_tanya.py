@@ -200,7 +200,7 @@ def test_the_periode_is_asked_for_where_it_is_not_certain(kantor: Kantor, ketik:
 @pytest.fixture
 def dua_tahun(kantor: Kantor) -> Kantor:
     """Give an office with the plans of last year and of this one, of which the older has a broken one beside it."""
-    kini = hari_ini().year
+    kini = hari_ini("Asia/Makassar").year
     for tahun in (kini - 1, kini):
         kantor.tulis(f"plan/{tahun}/rencana.yaml", RENCANA.replace("2026", str(tahun)))
         kantor.tulis(f"plan/{tahun}/1-manajemen-perubahan.yaml", KOMPONEN.replace("2026", str(tahun)))
@@ -210,7 +210,7 @@ def dua_tahun(kantor: Kantor) -> Kantor:
 @pytest.mark.usefixtures("dua_tahun")
 def test_what_last_year_still_lacks_is_offered(ketik: Ketik) -> None:
     """What is done may be what last year's plan still lacks: it is in the list, and goes to that year's evidence."""
-    lalu = hari_ini().year - 1
+    lalu = hari_ini("Asia/Makassar").year - 1
     foto = masuk("foto.jpg")
     kata = f"1.1.2 TW4 {lalu}"
     hasil = ketik(("record",), kata, "", f"'{foto}'", "", f"{lalu + 1}-01-05", "Rapat")
@@ -222,7 +222,7 @@ def test_what_last_year_still_lacks_is_offered(ketik: Ketik) -> None:
 
 def test_a_broken_plan_of_another_year_is_not_offered(dua_tahun: Kantor, ketik: Ketik) -> None:
     """A plan that cannot be read offers nothing, and stops nobody."""
-    lalu = hari_ini().year - 1
+    lalu = hari_ini("Asia/Makassar").year - 1
     dua_tahun.ubah(f"plan/{lalu}/1-manajemen-perubahan.yaml", "4 (empat)", "3 (tiga)")
     hasil = ketik(("record",), f"1.1.2 TW4 {lalu}", f"TW4 (Oktober–Desember {lalu + 1})", "", batal=True)
     assert f"Tidak ada yang memuat “1.1.2 TW4 {lalu}”." in hasil.galat
@@ -231,7 +231,7 @@ def test_a_broken_plan_of_another_year_is_not_offered(dua_tahun: Kantor, ketik: 
 @pytest.mark.usefixtures("dua_tahun")
 def test_the_day_that_is_answered_chooses_the_plan(ketik: Ketik) -> None:
     """With the id given and the day asked, a day of last year is one of last year's plan."""
-    lalu = hari_ini().year - 1
+    lalu = hari_ini("Asia/Makassar").year - 1
     hasil = ketik(("record", "1.1.2", masuk("foto.jpg"), "--uraian", "Rapat"), f"{lalu}-02-03")
     assert f"evidence/{lalu}/1.1.2/TW1/{lalu}-02-03-rapat/" in hasil.keluar
 

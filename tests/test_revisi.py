@@ -1,6 +1,7 @@
 """A revision as a source of files, and git asked without believing what the repository says."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kantor import Kantor
+from kantor import Kantor, Terminal
 from kantor_git import catat, git, mulai
 
 from zi.model.entri import LAIN, TAUTAN, Entri
@@ -209,7 +210,7 @@ def test_contents_by_id(kantor: Kantor) -> None:
         kantor.tulis("isi", isi)
         objek.append(git(kantor.akar, "hash-object", "-w", "isi"))
     assert list(isi_objek(kantor.akar, objek)) == [b"satu\n\nmissing\n", b"x" * BATAS_BACA, b""]
-    with pytest.raises(GitGagal, match="Isi 000000000000 tidak ada di salinan"):
+    with pytest.raises(GitGagal, match="tidak memuat semua isi"):
         list(isi_objek(kantor.akar, [*objek, "0" * 40]))
 
 
@@ -278,13 +279,16 @@ def test_the_environment_does_not_lead_git_elsewhere(
 
 
 def test_the_users_own_setup_is_kept_for_sending(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The other door keeps the user's settings, but not what leads to another repository; it asks when it may."""
+    """The other door keeps the user's settings, not what leads to another repository; no terminal, no question."""
     mulai(kantor.akar)
     git(kantor.akar, "config", "alias.tanya", "!echo $GIT_TERMINAL_PROMPT/$GIT_AUTHOR_NAME/$X")
     monkeypatch.setenv("GIT_DIR", "di tempat lain")
     monkeypatch.setenv("GIT_AUTHOR_NAME", "Orang Contoh")
     hasil = pintu.dengan_milik_pengguna(kantor.akar, "tanya", lingkungan={"X": "x"})
     assert (hasil.kode, hasil.teks) == (0, "0/Orang Contoh/x")
+    assert pintu.dengan_milik_pengguna(kantor.akar, "tanya", boleh_bertanya=True).teks == "0/Orang Contoh/"
+    for aliran in ("stdin", "stderr"):
+        monkeypatch.setattr(sys, aliran, Terminal())
     assert pintu.dengan_milik_pengguna(kantor.akar, "tanya", boleh_bertanya=True).teks == "/Orang Contoh/"
 
 
@@ -295,3 +299,18 @@ def test_the_users_own_setup_is_kept_for_sending(kantor: Kantor, monkeypatch: py
 def test_what_git_said_of_its_failure(galat: str, sebab: str) -> None:
     """The cause is git's fatal line, else its first, without the word for an error."""
     assert pintu.sebab(galat) == sebab
+
+
+def test_what_a_partial_clone_lacks_can_be_fetched(kantor: Kantor, tmp_path: Path) -> None:
+    """An older plan that a partial clone has not is a sentence with a command, after which it is read."""
+    mulai(kantor.akar)
+    lama = catat(kantor.akar)
+    kantor.ubah("plan/2026/rencana.yaml", "Kantor Contoh", "Kantor Lain")
+    catat(kantor.akar)
+    git(kantor.akar, "config", "uploadpack.allowFilter", "true")
+    git(tmp_path, "clone", "-q", "--filter=blob:none", kantor.akar.as_uri(), "sebagian")
+    revisi = Revisi(tmp_path / "sebagian", lama)
+    with pytest.raises(GitGagal, match="git fetch --refetch --no-filter"):
+        loader.muat(revisi, 2026)
+    git(tmp_path / "sebagian", "fetch", "-q", "--refetch", "--no-filter")
+    assert loader.muat(revisi, 2026).rencana.utuh

@@ -68,7 +68,7 @@ def test_the_title_of_what_meets_nothing(kantor: Kantor) -> None:
     kurang = sesudah(kantor, "evidence/2026/1.1.1/B01-B02/2026-02-01/laporan.pdf")
     assert judul(kurang, "Tim") == "1.1.1 B01-B02 masih kurang (keputusan): Tim"
     sesudah(kantor, f"{FOLDER}/foto.jpg")
-    assert judul(sesudah(kantor, f"{FOLDER}-lagi/foto.jpg"), "") == "1.1.2 TW2 bertambah (1/1 → 1/1)"
+    assert judul(sesudah(kantor, f"{FOLDER}-lagi/foto.jpg"), "") == "1.1.2 TW2 mendapat bukti tambahan (1/1 → 1/1)"
     assert judul(sesudah(kantor, f"{FOLDER}-lain/scan.pdf"), "Scan") == "1.1.2 TW2 tetap (1/1 → 1/1): Scan"
 
 

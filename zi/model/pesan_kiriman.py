@@ -37,7 +37,7 @@ def _efek(satu: Akibat, perbuatan: str) -> str:
     if perbuatan:
         return f"{nama} {perbuatan} ({satu.angka})"
     if satu.sesudah.realisasi > satu.sebelum.realisasi:
-        return f"{nama} bertambah ({satu.angka})"
+        return f"{nama} {'mendapat bukti tambahan' if satu.sebelum.terpenuhi else 'bertambah'} ({satu.angka})"
     kurang = f" ({', '.join(satu.sesudah.kurang)})" if satu.sesudah.kurang else ""
     return f"{nama} masih kurang{kurang}" if kurang else f"{nama} tetap ({satu.angka})"
 

@@ -65,5 +65,5 @@ def pasang(akar: Path, nama: str, rev: str, lama: str | None = None) -> None:
     """Let a branch appear, or move on from ``lama``: the one step that shows. Raises GitGagal."""
     hasil = git.dengan_milik_pengguna(akar, "update-ref", f"refs/heads/{nama}", rev, lama or "0" * len(rev))
     if hasil.kode:
-        sebab = galat.terkunci(hasil.galat) if ".lock" in hasil.galat else galat.sebab(hasil.galat)
+        sebab = (galat.terkunci(hasil.galat) if ".lock" in hasil.galat else None) or galat.sebab(hasil.galat)
         raise GitGagal(f"Cabang {nama} tidak dapat dibuat: {sebab}", hasil.galat)

@@ -7,6 +7,7 @@ credential helpers, ssh, hooks of LFS, identity.
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -104,10 +105,11 @@ def dengan_milik_pengguna(
 ) -> Hasil:
     """Run git with the user's own set-up, to fetch, to send, and to make objects in their name.
 
-    ``boleh_bertanya`` lets git ask for a password at a terminal. Raises GitGagal only when git is missing.
+    ``boleh_bertanya`` lets git ask for a password, where there is a terminal on both sides. Raises GitGagal
+    only when git is missing.
     """
     isi = {nama: nilai for nama, nilai in os.environ.items() if nama not in _TEMPAT} | {"LC_ALL": "C"}
-    if not boleh_bertanya:
+    if not (boleh_bertanya and all(satu and not satu.closed and satu.isatty() for satu in (sys.stdin, sys.stderr))):
         isi |= {"GIT_TERMINAL_PROMPT": "0", "GCM_INTERACTIVE": "never"}
     return program(folder, ("git", *argumen), isi | dict(lingkungan or {}), masukan)
 

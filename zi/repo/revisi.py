@@ -19,6 +19,10 @@ _KOSONG = frozenset(  # the ids of no bytes, in git's two ways of naming
 _JENIS = {"040000": FOLDER, "100644": BERKAS, "100755": BERKAS, "120000": TAUTAN}
 _ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _FOLDER = ("plan", "evidence", "templates")
+_SEBAGIAN = (
+    "Salinan repositori ini tidak memuat semua isi yang diperlukan (partial clone, atau rusak). "
+    "Ambil seluruhnya: git fetch --refetch --no-filter"
+)
 LENGKAPI = "Jalankan git fetch --unshallow; pada GitHub Actions, beri fetch-depth: 0 pada actions/checkout."
 _RENCANA = re.compile(r"plan/([12][0-9]{3})/rencana\.yaml")
 _NASKAH = re.compile(r"plan/[^/]+/[^/]+\.yaml|evidence/(?:[^/]+/){4}bukti\.yaml", re.DOTALL)
@@ -139,13 +143,15 @@ def isi_objek(akar: Path, objek: Iterable[str]) -> Iterator[bytes]:
     Raises GitGagal for an id that is not here.
     """
     daftar = list(objek)
-    data = git.baca(akar, "cat-file", "--batch", masukan="".join(f"{satu}\n" for satu in daftar).encode())
-    awal = 0
-    for satu in daftar:
+    hasil = git.tanya(akar, "cat-file", "--batch", masukan="".join(f"{satu}\n" for satu in daftar).encode())
+    if hasil.kode:
+        raise GitGagal(_SEBAGIAN, hasil.galat)
+    awal, data = 0, hasil.keluar
+    for _ in daftar:
         akhir_kepala = data.index(b"\n", awal)
         kepala = data[awal:akhir_kepala].split(b" ")
         if len(kepala) != 3:
-            raise GitGagal(f"Isi {satu[:12]} tidak ada di salinan repositori ini; jalankan git fetch.")
+            raise GitGagal(_SEBAGIAN)
         mulai, panjang = akhir_kepala + 1, int(kepala[2])
         yield data[mulai : mulai + min(panjang, BATAS_BACA)]
         awal = mulai + panjang + 1

@@ -89,9 +89,11 @@ def _tambah(folder: Path, isi: Mapping[str, Path], ganti: Collection[str], ruang
     """
     baru = [nama for nama in isi if nama not in ganti]
     _periksa_bebas(folder, baru)
-    if len(isi) > 1 and _kembaran(folder, isi, ruang) and _tukar(ruang, folder):
+    if len(isi) > 1 and _boleh_ditukar(folder) and _kembaran(folder, isi, ruang) and _tukar(ruang, folder):
         _susulkan(ruang, folder, baru, ganti)
+        ruang.chmod(0o700)  # so that it can be taken away without a change to what its names lead to
     else:
+        ruang.chmod(0o700)
         for nama, staged in isi.items():
             if nama in ganti:
                 staged.replace(folder / nama)
@@ -104,6 +106,11 @@ def _periksa_bebas(folder: Path, nama: Collection[str]) -> None:
     for satu in nama:
         if os.path.lexists(folder / satu):
             raise SudahAdaError(f"“{satu}” sudah ada di {folder.name}; tidak ada yang ditimpa. Ulangi.")
+
+
+def _boleh_ditukar(folder: Path) -> bool:
+    """Tell whether nobody known stands in a folder: whoever does would be left in the one that goes."""
+    return not Path.cwd().is_relative_to(folder)
 
 
 def _kembaran(folder: Path, isi: Mapping[str, Path], ruang: Path) -> bool:

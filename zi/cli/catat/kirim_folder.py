@@ -11,7 +11,7 @@ from zi.cli.catat.pilihan import Pilihan
 from zi.cli.catat.serah import serahkan
 from zi.cli.catat.serahan import Serahan
 from zi.cli.catat.susunan import folder_kerja
-from zi.cli.catat.timbang import timbang
+from zi.cli.catat.timbang import periksa_kata, timbang
 from zi.model.bukti import NAMA_BUKTI, TINGKAT_BUKTI, belah_nama
 from zi.model.entri import diabaikan
 from zi.model.gagal import SalahPakai
@@ -90,6 +90,8 @@ def _atribut(meja: Meja, folder: str) -> list[Path]:
 def _timbang(meja: Meja, kantor: TahunKantor, folder: str, berkas: Sequence[Path], p: Pilihan) -> list[str]:
     """Weigh the new files; give the names of those that LFS keeps: as the folder says, or the large ones."""
     _, _, id_indikator, kode, nama = folder.split("/")
+    naskah = PohonKerja(meja.akar).baca(f"{folder}/{NAMA_BUKTI}") or b""
+    periksa_kata(p._replace(catatan=naskah.decode("utf-8", "replace")), nama)
     ditandai = lfs.nama(PohonKerja(meja.akar).baca(f"{folder}/{lfs.ATRIBUT}") or b"")
     dinilai = [Serahan(satu) for satu in berkas if satu.name not in {NAMA_BUKTI, lfs.ATRIBUT}]
     lewat = [satu.asal.name for satu in dinilai if satu.asal.name in ditandai and satu.asal.stat().st_size]

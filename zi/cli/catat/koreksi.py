@@ -11,6 +11,7 @@ from zi.cli.catat.susunan import nilai, pencabutan
 from zi.cli.catat.tanya_periode import periode_untuk
 from zi.model.bukti import Bukti
 from zi.model.gagal import SalahPakai
+from zi.model.nik import cari as cari_nik
 from zi.model.pesan_kiriman import CABUT, PINDAH
 from zi.model.teks import tak_terlihat
 from zi.repo.loader import TahunKantor
@@ -27,6 +28,8 @@ def cabut(
         baru = cari(meja, pengganti)[1] if pengganti else None
         if baru == jalur:
             raise SalahPakai("Bukti tidak dapat menjadi pengganti dirinya sendiri.")
+        if baru and _bukti(cari(meja, baru)[0], baru).isi.dicabut:
+            raise SalahPakai(f"{baru} sudah dicabut, jadi tidak dapat menjadi pengganti.")
         sebab = _alasan(alasan, f"--alasan belum diberikan: mengapa {jalur} dicabut.")
         s = nilai(meja, kantor, pencabutan(meja, lama, sebab, baru), jalur, {})
         serahkan(meja, s, Ucapan("Dicabut", CABUT, sebab, CABUT, (f"Alasan: {sebab}",)), coba=coba)
@@ -72,6 +75,8 @@ def _alasan(alasan: str | None, kurang: str) -> str:
     isi = " ".join((alasan or (tanya.baris("Alasannya") if tanya.bisa() else "")).split())
     if not isi:
         raise SalahPakai(kurang)
+    if ada := cari_nik(isi):
+        raise SalahPakai(f"Alasannya memuat nomor yang mungkin NIK: {', '.join(ada)}. Tulis tanpa nomor itu.")
     if tak_terlihat(isi) is not None:
         raise SalahPakai("Alasannya memuat karakter yang tidak terlihat; ketik ulang.")
     return isi

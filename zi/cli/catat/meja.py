@@ -20,6 +20,8 @@ from zi.repo.panggung import panggung
 from zi.repo.remote import Remote, remote
 from zi.repo.revisi import Revisi
 
+_BELUM_DI_SANA = " di cabang utama server; yang baru dikirim, atau baru ada di komputer ini, belum diterima"
+
 
 class Tujuan(NamedTuple):
     """Where a kiriman goes. ``dasar`` is the commit that it is built on; ``menunggu`` a branch that it goes on with.
@@ -72,6 +74,8 @@ def siapkan(folder: Path | None, *, kirim_langsung: bool, coba: bool, ke: str | 
     with chdir(folder or dari):  # files, and folders of records, are named as from that folder
         if kirim_langsung:
             rencana = loader.muat_rencana(sumber, sumber.tahun()[-1])
+            if rencana.dasar is None:  # else the main branch would be guessed
+                raise Gagal(f"plan/{rencana.tahun}/rencana.yaml perlu diperbaiki dahulu: zi check")
             tujuan = _dasar(akar, _tujuan(akar, rencana.pengaturan.cabang_utama, coba=coba), ke)
             sumber = _sumber(akar, tujuan, coba=coba)
         with panggung(akar) as ruang:
@@ -81,6 +85,8 @@ def siapkan(folder: Path | None, *, kirim_langsung: bool, coba: bool, ke: str | 
 def _tujuan(akar: Path, utama: str, *, coba: bool) -> Tujuan:
     if not git.ada(akar):
         raise Gagal("Folder ini bukan repositori git, jadi tidak ada yang dapat dikirim. Periksa: zi doctor")
+    if (tolak := git.tanya(akar, "rev-parse", "--git-dir")).kode:
+        raise Gagal(f"git tidak mau membuka repositori ini: {galat.sebab(tolak.galat)}. Periksa: zi doctor")
     kirim.periksa_identitas(akar)
     ke = remote(akar, utama)
     if ke is None:
@@ -144,7 +150,7 @@ def cari_bukti(meja: Meja, teks: str) -> tuple[TahunKantor, str]:
     if len(cocok) > 1:
         raise SalahPakai(f"Ada {len(cocok)} bukti bernama “{teks}”: {', '.join(cocok)}. Sebut jalur lengkapnya.")
     if not cocok:
-        tempat = " di cabang utama server; yang hanya ada di komputer ini belum dikirim" if meja.tujuan else ""
+        tempat = _BELUM_DI_SANA if meja.tujuan else ""
         raise SalahPakai(f"Bukti “{teks}” tidak ada{tempat}.{maksudnya(jalur, folder)} Lihat: zi show ID")
     kantor = semua[folder[cocok[0]]]
     return meja.muat(kantor.rencana.tahun), cocok[0]

@@ -31,7 +31,7 @@ def serahkan(
         sys.stdout.write(output_data.tulis(isi))
         return
     kepala = "Akan menjadi (belum ada yang diubah)" if coba else "Dikirim" if meja.tujuan else ucapan.kepala
-    lanjut = _menunggu(terkirim, judul_kiriman) if meja.tujuan else _perintah(meja, s, judul_kiriman)
+    lanjut = _menunggu(terkirim, judul_kiriman) if meja.tujuan else [] if coba else _perintah(meja, s, judul_kiriman)
     tampil(output_record.lembar(kepala, s.bukti, s.nama, s.akibat, s.sesudah, saran))
     if lanjut:  # never folded: these lines are there to be copied
         sys.stdout.write("\n" + "".join(f"{bersih(satu)}\n" for satu in lanjut))

@@ -33,6 +33,8 @@ def baca(kata: Iterable[str], kamus: Mapping[str, str]) -> tuple[list[Serahan], 
 
 
 def _satu(kata: str, kamus: Mapping[str, str]) -> Iterator[Serahan]:
+    if not kata.strip():
+        raise SalahPakai("Ada nama berkas yang kosong.")
     depan, _, belakang = kata.partition("=")
     if Path(kata).exists() or not belakang:
         yield from (Serahan(berkas) for berkas in _berkas(kata))

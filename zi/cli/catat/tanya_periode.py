@@ -26,9 +26,15 @@ def periode_untuk(  # the office, what is recorded, and what was said of it
     if dinilai is None or not dinilai.periode:
         raise SalahPakai(f"Indikator {id_indikator} tidak mempunyai periode lagi dalam rencana {kantor.rencana.tahun}.")
     lama = [] if tahun_pasti else _tahun_lalu(meja, kantor, id_indikator, hari)
-    calon = _calon(kantor, dinilai, lama, hari) if kode is None else _bernama(kantor, dinilai, lama, hari, kode)
-    if len(calon) == 1:
-        return calon[0][0], calon[0][1].periode.kode
+    belum = [satu for satu in lama if not satu[1].terpenuhi]
+    if kode is not None:
+        calon = _bernama(kantor, dinilai, lama, hari, kode)
+        ini = calon[0][1] if len(calon) == 1 else None
+    else:
+        calon = [*belum, *((kantor, satu) for satu in pilihan(dinilai))]
+        ini = None if belum else pasti(dinilai, hari)
+    if ini:
+        return calon[0][0] if kode is not None else kantor, ini.periode.kode
     bertahun = len({satu.rencana.tahun for satu, _ in calon}) > 1
     daftar = [(_teks(satu, bertahun=bertahun), satu) for satu in calon]
     if not tanya.bisa():
@@ -41,15 +47,6 @@ def periode_untuk(  # the office, what is recorded, and what was said of it
 def _dinilai(meja: Meja, kantor: TahunKantor, id_indikator: str, hari: date) -> IndikatorDinilai | None:
     capaian = hitung(kantor.rencana, kantor.bukti, max(hari, meja.hari_ini))
     return next((satu for satu in capaian.indikator if satu.indikator.id == id_indikator), None)
-
-
-def _calon(kantor: TahunKantor, dinilai: IndikatorDinilai, lama: list[Calon], hari: date) -> list[Calon]:
-    """Give the one periode that is certain, else those to choose from."""
-    belum = [satu for satu in lama if not satu[1].terpenuhi]
-    ini = pasti(dinilai, hari)
-    if ini and not belum:
-        return [(kantor, ini)]
-    return [*belum, *((kantor, satu) for satu in pilihan(dinilai))]
 
 
 def _bernama(kantor: TahunKantor, dinilai: IndikatorDinilai, lama: list[Calon], hari: date, kode: str) -> list[Calon]:

@@ -15,6 +15,7 @@ from zi.cli.catat.serahan import Serahan
 from zi.model.cocok import Dicari
 from zi.model.gagal import SalahPakai
 from zi.model.jenis import DOKUMENTASI, baku, jenis_berkas
+from zi.model.nik import cari as cari_nik
 from zi.model.teks import satu_baris
 from zi.repo import cari, isi_berkas, sidik
 
@@ -42,6 +43,7 @@ class Timbangan(NamedTuple):
 
 def timbang(meja: Meja, isian: Isian, p: Pilihan, *, tanpa_tanya: bool = False) -> Timbangan:
     """Weigh every file; what somebody must decide is asked at a terminal, else SalahPakai names all of it."""
+    periksa_kata(p, isian.uraian)
     kamus = isian.kantor.rencana.kamus_jenis
     batas = isian.kantor.rencana.pengaturan.batas_berkas_mb * MIB
     tautan, arsip = tuple(_tautan(p, kamus)), tuple(_arsip(p, kamus))
@@ -64,6 +66,16 @@ def timbang(meja: Meja, isian: Isian, p: Pilihan, *, tanpa_tanya: bool = False) 
             _putuskan(hasil, satu, berat[satu], kamus, besar=satu.asal in besar) if berat[satu] else _masuk(hasil, satu)
         )
     return hasil
+
+
+def periksa_kata(p: Pilihan, uraian: str) -> None:
+    """Raise SalahPakai where a text that goes into the history has a number that can be a NIK; ``--tetap`` goes on."""
+    kata = [("--uraian", uraian), ("--nomor", p.nomor), ("--catatan", p.catatan), ("--alasan", p.alasan)]
+    kata += [("--tempat", p.tempat), ("--pemegang", p.pemegang), *(("--pelaksana", satu) for satu in p.pelaksana)]
+    ada = [(nama, cari_nik(isi or "")) for nama, isi in kata]
+    pesan = [f"{nama} memuat nomor yang mungkin NIK: {', '.join(nik)}." for nama, nik in ada if nik]
+    if pesan and not p.tetap:
+        raise SalahPakai("\n".join([*pesan, "Hapus nomor itu; bila memang bukan NIK, ulangi dengan --tetap."]))
 
 
 def _masuk(hasil: Timbangan, satu: Serahan) -> Timbangan:
