@@ -106,8 +106,7 @@ def _belum_ada(p: Pilihan, id_indikator: str | None, *, ada_isi: bool) -> list[s
 
 def _melengkapi(meja: Meja, p: Pilihan, id_indikator: str | None, kata: Iterable[str]) -> Isian:
     """Add to a record that is there: everything but the files is known from its folder."""
-    kantor, folder = cari_bukti(meja, p.ke or "")
-    bukti = next(satu for satu in kantor.bukti if satu.folder == folder)
+    kantor, bukti = cari_bukti(meja, p.ke or "")
     for nama, diminta, ada in (
         ("ID", id_indikator, bukti.id),
         ("--periode", p.periode and p.periode.upper(), bukti.kode),
@@ -115,9 +114,9 @@ def _melengkapi(meja: Meja, p: Pilihan, id_indikator: str | None, kata: Iterable
         ("--uraian", p.uraian, bukti.uraian),
     ):
         if diminta is not None and diminta != ada:
-            raise SalahPakai(f"{nama} “{diminta}” berbeda dari yang tercatat di {folder}, yaitu “{ada}”.")
+            raise SalahPakai(f"{nama} “{diminta}” berbeda dari yang tercatat di {bukti.folder}, yaitu “{ada}”.")
     if bukti.isi.dicabut:
-        raise SalahPakai(f"{folder} sudah dicabut; buat bukti baru.")
+        raise SalahPakai(f"{bukti.folder} sudah dicabut; buat bukti baru.")
     berkas, salah = serahan.baca(kata, kantor.rencana.kamus_jenis)
     indikator = kantor.rencana.menurut_id.get(bukti.id)
     if indikator is None:
@@ -133,13 +132,13 @@ def _melengkapi(meja: Meja, p: Pilihan, id_indikator: str | None, kata: Iterable
 
 def _mengganti(meja: Meja, p: Pilihan, id_indikator: str | None, kata: Iterable[str]) -> Isian:
     """Make a record that takes the place of another: what is not said is as it was there."""
-    kantor, folder = cari_bukti(meja, p.ganti or "")
-    lama = next(satu for satu in kantor.bukti if satu.folder == folder)
+    kantor, lama = cari_bukti(meja, p.ganti or "")
     if lama.isi.dicabut:
-        raise SalahPakai(f"{folder} sudah dicabut: {kalimat(lama.isi.dicabut.alasan)} Buat bukti baru, tanpa --ganti.")
+        sebab = kalimat(lama.isi.dicabut.alasan)
+        raise SalahPakai(f"{lama.folder} sudah dicabut: {sebab} Buat bukti baru, tanpa --ganti.")
     alasan = p.alasan or (tanya.baris("Alasan bukti lama diganti") if tanya.bisa() else "")
     if not alasan:
-        raise SalahPakai(f"--alasan belum diberikan: mengapa {folder} diganti.")
+        raise SalahPakai(f"--alasan belum diberikan: mengapa {lama.folder} diganti.")
     pindah = id_indikator not in {None, lama.id}
     diisi = p._replace(
         tahun=kantor.rencana.tahun,

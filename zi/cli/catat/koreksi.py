@@ -4,8 +4,7 @@ from pathlib import Path
 
 from zi.cli.catat import tanya
 from zi.cli.catat.kiriman import Ucapan
-from zi.cli.catat.meja import Meja, id_asing, siapkan
-from zi.cli.catat.meja import cari_bukti as cari
+from zi.cli.catat.meja import Meja, cari_bukti, id_asing, siapkan
 from zi.cli.catat.serah import serahkan
 from zi.cli.catat.susunan import nilai, pencabutan
 from zi.cli.catat.tanya_periode import periode_untuk
@@ -23,23 +22,19 @@ def cabut(
 ) -> None:
     """Withdraw a record; raises SalahPakai without a reason and nobody to ask."""
     with siapkan(folder, kirim_langsung=kirim, coba=coba) as meja:
-        kantor, jalur = cari(meja, teks)
-        lama = _bukti(kantor, jalur)
-        baru = cari(meja, pengganti)[1] if pengganti else None
-        if baru == jalur:
-            raise SalahPakai("Bukti tidak dapat menjadi pengganti dirinya sendiri.")
-        if baru and _bukti(cari(meja, baru)[0], baru).isi.dicabut:
-            raise SalahPakai(f"{baru} sudah dicabut, jadi tidak dapat menjadi pengganti.")
-        sebab = _alasan(alasan, f"--alasan belum diberikan: mengapa {jalur} dicabut.")
-        s = nilai(meja, kantor, pencabutan(meja, lama, sebab, baru), jalur, {})
+        kantor, lama = cari_bukti(meja, teks)
+        baru = _pengganti(meja, lama, pengganti) if pengganti else None
+        sebab = _alasan(alasan, f"--alasan belum diberikan: mengapa {lama.folder} dicabut.")
+        s = nilai(meja, kantor, pencabutan(meja, lama, sebab, baru), lama.folder, {})
         serahkan(meja, s, Ucapan("Dicabut", CABUT, sebab, CABUT, (f"Alasan: {sebab}",)), coba=coba)
 
 
 def pindahkan(folder: Path | None, teks: str, ke: str, alasan: str | None, *, kirim: bool, coba: bool) -> None:
     """Move a record to another indikator or periode of the same plan; raises SalahPakai without a reason."""
     with siapkan(folder, kirim_langsung=kirim, coba=coba) as meja:
-        kantor, lama = cari(meja, teks)
-        baru = _tujuan(meja, kantor, lama, ke)
+        kantor, bukti = cari_bukti(meja, teks)
+        lama = bukti.folder
+        baru = _tujuan(meja, kantor, bukti, ke)
         sebab = _alasan(alasan, f"--alasan belum diberikan: mengapa {lama} dipindahkan.")
         s = nilai(meja, kantor, Perubahan({}, (lama, baru)), baru, {}, lain=(lama,))
         tentang = f"pindahan dari {' '.join(lama.split('/')[2:4])}, {sebab}"
@@ -47,24 +42,29 @@ def pindahkan(folder: Path | None, teks: str, ke: str, alasan: str | None, *, ki
         serahkan(meja, s, Ucapan("Dipindahkan", PINDAH, tentang, PINDAH, keterangan), coba=coba)
 
 
-def _bukti(kantor: TahunKantor, jalur: str) -> Bukti:
-    return next(satu for satu in kantor.bukti if satu.folder == jalur)
+def _pengganti(meja: Meja, lama: Bukti, teks: str) -> str:
+    """Give the folder of the record that takes the place of another; raises SalahPakai when it cannot."""
+    _, bukti = cari_bukti(meja, teks)
+    if bukti.folder == lama.folder:
+        raise SalahPakai("Bukti tidak dapat menjadi pengganti dirinya sendiri.")
+    if bukti.isi.dicabut:
+        raise SalahPakai(f"{bukti.folder} sudah dicabut, jadi tidak dapat menjadi pengganti.")
+    return bukti.folder
 
 
-def _tujuan(meja: Meja, kantor: TahunKantor, lama: str, ke: str) -> str:
+def _tujuan(meja: Meja, kantor: TahunKantor, lama: Bukti, ke: str) -> str:
     """Give the folder that it becomes; raises SalahPakai when that is not certain, or not free."""
-    _, tahun, id_lama, kode_lama, nama = lama.split("/")
-    hari = _bukti(kantor, lama).tanggal
+    _, tahun, id_lama, kode_lama, nama = lama.folder.split("/")
     id_baru, _, kode = ke.partition("/")
     if asing := id_asing(kantor.rencana, id_baru):
         raise SalahPakai(asing)
     indikator = kantor.rencana.menurut_id[id_baru]
     if not kode and id_baru != id_lama and indikator.periode_kode(kode_lama):
         kode = kode_lama
-    _, kode = periode_untuk(meja, kantor, id_baru, hari, kode or None, tahun_pasti=True)
+    _, kode = periode_untuk(meja, kantor, id_baru, lama.tanggal, kode or None, tahun_pasti=True)
     baru = f"evidence/{tahun}/{id_baru}/{kode}/{nama}"
-    if baru == lama:
-        raise SalahPakai(f"{lama} sudah di sana.")
+    if baru == lama.folder:
+        raise SalahPakai(f"{baru} sudah di sana.")
     if any(satu.jalur == baru for satu in meja.sumber.jelajah(f"evidence/{tahun}")):
         raise SalahPakai(f"{baru} sudah ada; tidak ada yang dipindahkan.")
     return baru

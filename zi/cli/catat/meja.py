@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from zi.cli.kantor import cari_akar, hari_kantor, periksa_versi, tutup
-from zi.model.bukti import TINGKAT_BUKTI
+from zi.model.bukti import TINGKAT_BUKTI, Bukti
 from zi.model.gagal import Gagal, SalahPakai
 from zi.model.pesan_kiriman import nama_cabang
 from zi.model.rencana import Rencana
@@ -56,10 +56,7 @@ class Meja(NamedTuple):
 
     def muat(self, tahun: int) -> TahunKantor:
         """Load one year; ends with its findings when its plan is not whole."""
-        kantor = loader.muat(self.sumber, tahun)
-        periksa_versi(kantor.rencana)
-        tutup(kantor.rencana)
-        return kantor
+        return _utuh(loader.muat(self.sumber, tahun))
 
 
 @contextmanager
@@ -138,22 +135,29 @@ def jalur_bukti(akar: Path, teks: str) -> str:
     return nyata.relative_to(akar).as_posix() if nyata.is_relative_to(akar) else rapi
 
 
-def cari_bukti(meja: Meja, teks: str) -> tuple[TahunKantor, str]:
+def _utuh(kantor: TahunKantor) -> TahunKantor:
+    """Give the year back; ends with its findings when its plan is not whole."""
+    periksa_versi(kantor.rencana)
+    tutup(kantor.rencana)
+    return kantor
+
+
+def cari_bukti(meja: Meja, teks: str) -> tuple[TahunKantor, Bukti]:
     """Find the record that was typed, by its path or the end of it, in whichever year it lies.
 
-    Raises SalahPakai when there is none, or several.
+    Raises SalahPakai when there is none, or several; ends with the findings of that year when its plan is not whole.
     """
     jalur = jalur_bukti(meja.akar, teks)
-    semua = {satu: loader.muat(meja.sumber, satu) for satu in meja.sumber.tahun()}
-    folder = {satu.folder: tahun for tahun, kantor in semua.items() for satu in kantor.bukti}
+    semua = [loader.muat(meja.sumber, tahun) for tahun in meja.sumber.tahun()]
+    folder = {bukti.folder: (kantor, bukti) for kantor in semua for bukti in kantor.bukti}
     cocok = [satu for satu in folder if satu == jalur or satu.endswith(f"/{jalur}")]
     if len(cocok) > 1:
         raise SalahPakai(f"Ada {len(cocok)} bukti bernama “{teks}”: {', '.join(cocok)}. Sebut jalur lengkapnya.")
     if not cocok:
         tempat = _BELUM_DI_SANA if meja.tujuan else ""
         raise SalahPakai(f"Bukti “{teks}” tidak ada{tempat}.{maksudnya(jalur, folder)} Lihat: zi show ID")
-    kantor = semua[folder[cocok[0]]]
-    return meja.muat(kantor.rencana.tahun), cocok[0]
+    kantor, bukti = folder[cocok[0]]
+    return _utuh(kantor), bukti
 
 
 def id_asing(rencana: Rencana, id_indikator: str) -> str | None:
