@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from zi.cli.kantor import gagal, hari_kantor
+from zi.cli.kantor import hari_kantor
 from zi.cli.penilaian import Penilaian, nilai, nilai_pohon
 from zi.model.capaian import hitung
 from zi.model.checks import kiriman
@@ -12,7 +12,6 @@ from zi.model.entri import Entri, diabaikan
 from zi.model.selisih import Selisih, Sisi, banding
 from zi.model.temuan import Temuan, urut
 from zi.repo.bawaan import periksa_bawaan
-from zi.repo.git import GitGagal
 from zi.repo.revisi import Revisi, commit
 from zi.repo.sentuhan import berkas_lain, objek_kini, sentuhan
 from zi.repo.telusur import pangkal
@@ -31,22 +30,20 @@ class Kiriman(NamedTuple):
 def nilai_kiriman(akar: Path, rev: str, per: date | None) -> Kiriman:
     """Judge what the working tree has otherwise than the commit from which it and ``rev`` went apart.
 
-    Ends with a sentence where git cannot tell.
+    Raises GitGagal where git cannot tell.
     """
     sekarang = hari_kantor(akar)
     hari = per or sekarang
-    try:
-        dasar = Revisi(akar, pangkal(akar, commit(akar, rev), commit(akar, "HEAD")))
-        lama, tersentuh = nilai(dasar, hari), sentuhan(akar, dasar)
-    except GitGagal as galat:
-        gagal(str(galat))
+    dasar = Revisi(akar, pangkal(akar, commit(akar, rev), commit(akar, "HEAD")))
+    lama, tersentuh = nilai(dasar, hari), sentuhan(akar, dasar)
     baru = nilai_pohon(akar, hari)
     tersentuh = {jalur: objek for jalur, objek in tersentuh.items() if not any(map(diabaikan, jalur.split("/")))}
     selisih = _selisih(_sisi(lama, dasar.objek, hari), _sisi(baru, objek_kini(dasar, tersentuh), hari))
     temuan = kiriman.pilih(baru.temuan, lama.temuan, tersentuh)
-    temuan += kiriman.periksa(selisih, [jalur for jalur, objek in tersentuh.items() if objek is not None])
+    bawaan = [jalur for jalur, objek in tersentuh.items() if objek is not None]
+    temuan += kiriman.periksa(selisih, bawaan)
     batas = min((satu.rencana.pengaturan.batas_berkas_mb for satu in baru.kantor), default=0) << 20
-    temuan += periksa_bawaan(akar, (jalur for jalur, objek in tersentuh.items() if objek is not None), batas)
+    temuan += periksa_bawaan(akar, bawaan, batas)
     temuan += kiriman.campuran(tersentuh, berkas_lain(akar, dasar))
     return Kiriman(dasar.rev, selisih, urut(temuan), baru.entri, sekarang)
 

@@ -32,7 +32,7 @@ class Ujung(NamedTuple):
 
 
 def urai(akar: Path, teks: str, hari_ini: date) -> tuple[Ujung, Ujung]:
-    """Read two ends; ends with a sentence when one of them is not there."""
+    """Read two ends; raises GitGagal when one of them is not there."""
     cocok = _RENTANG.fullmatch(teks)
     if cocok is None:
         raise typer.BadParameter(
@@ -40,13 +40,10 @@ def urai(akar: Path, teks: str, hari_ini: date) -> tuple[Ujung, Ujung]:
             param_hint="A..B",
         )
     nama = cocok["dari"] or "HEAD", cocok["ke"] or "HEAD"
-    try:
-        dari, ke = (_keadaan(akar, satu, hari_ini) for satu in nama)
-        if cocok["titik"] == "...":
-            dari = dari._replace(rev=pangkal(akar, dari.rev, ke.rev))
-        return Ujung(nama[0], Revisi(akar, dari.rev), dari), Ujung(nama[1], Revisi(akar, ke.rev), ke)
-    except GitGagal as galat:
-        gagal(str(galat))
+    dari, ke = (_keadaan(akar, satu, hari_ini) for satu in nama)
+    if cocok["titik"] == "...":
+        dari = dari._replace(rev=pangkal(akar, dari.rev, ke.rev))
+    return Ujung(nama[0], Revisi(akar, dari.rev), dari), Ujung(nama[1], Revisi(akar, ke.rev), ke)
 
 
 def _keadaan(akar: Path, nama: str, hari_ini: date) -> Keadaan:
@@ -72,10 +69,7 @@ def sisi(satu: Ujung, tahun: int) -> Sisi | None:
     """Load one year at one end, None where it had no plan; ends with the findings when the plan is not whole."""
     if tahun not in satu.revisi.tahun():
         return None
-    try:
-        kantor = loader.muat(satu.revisi, tahun)
-    except GitGagal as galat:
-        gagal(str(galat))
+    kantor = loader.muat(satu.revisi, tahun)
     periksa_versi(kantor.rencana)
     if not kantor.rencana.utuh:
         from zi.output import temuan as output_temuan
