@@ -68,6 +68,13 @@ class Kantor:
         self.tulis("plan/2026/rencana.yaml", rencana)
         self.tulis("plan/2026/1-manajemen-perubahan.yaml", komponen)
 
+    @classmethod
+    def di(cls, akar: Path) -> "Kantor":
+        """Take the office that a folder already has."""
+        ini = cls.__new__(cls)
+        ini.akar = akar
+        return ini
+
     def tulis(self, jalur: str, isi: str | bytes = "isi") -> Path:
         """Write a file below the root, with the folders above it."""
         tujuan = self.akar / jalur

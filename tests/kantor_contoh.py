@@ -25,17 +25,22 @@ _AKHIRAN = {"foto": "jpg", "video": "mp4", "tangkapan-layar": "png"}
 
 def buat(tujuan: Path, tahun: int = 2026, per: date = PER) -> Path:
     """Build one year of the example office in a folder, as it would be on the day ``per``."""
-    rencana = tujuan / "plan" / str(tahun)
-    rencana.mkdir(parents=True)
-    for asal in sorted((INI / "plan" / "2026").glob("*.yaml")):
-        isi = asal.read_text("utf-8").replace("2027", "{N+1}").replace("2026", str(tahun))
-        (rencana / asal.name).write_text(_jadi_contoh(isi.replace("{N+1}", str(tahun + 1))), "utf-8", newline="\n")
+    rencana_contoh(tujuan, tahun)
     urut = 0
     for indikator in loader.muat_rencana(PohonKerja(tujuan), tahun).indikator:
         for periode in indikator.periode:
             urut += 1
             _catat(tujuan / "evidence" / str(tahun), indikator, periode, urut, per)
     return tujuan
+
+
+def rencana_contoh(tujuan: Path, tahun: int) -> None:
+    """Write the plan of one year of the example office."""
+    rencana = tujuan / "plan" / str(tahun)
+    rencana.mkdir(parents=True)
+    for asal in sorted((INI / "plan" / "2026").glob("*.yaml")):
+        isi = asal.read_text("utf-8").replace("2027", "{N+1}").replace("2026", str(tahun))
+        (rencana / asal.name).write_text(_jadi_contoh(isi.replace("{N+1}", str(tahun + 1))), "utf-8", newline="\n")
 
 
 def _jadi_contoh(isi: str) -> str:

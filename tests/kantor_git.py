@@ -15,9 +15,12 @@ _ORANG = {
 }
 
 
-def git(akar: Path, *argumen: str, hari: str = HARI) -> str:
-    """Run git in a folder as the example person on a day; give what it prints."""
+def git(akar: Path, *argumen: str, hari: str = HARI, siapa: str | None = None) -> str:
+    """Run git in a folder on a day, as the example person or as somebody of a name; give what it prints."""
     lingkungan = os.environ | _ORANG | {"GIT_AUTHOR_DATE": hari, "GIT_COMMITTER_DATE": hari}
+    for peran in ("AUTHOR", "COMMITTER") if siapa else ():
+        nama = {f"GIT_{peran}_NAME": f"{siapa} Contoh", f"GIT_{peran}_EMAIL": f"{str(siapa).lower()}@contoh.example"}
+        lingkungan |= nama
     hasil = subprocess.run(["git", *argumen], cwd=akar, env=lingkungan, check=True, capture_output=True)
     return os.fsdecode(hasil.stdout).strip()
 
@@ -27,10 +30,10 @@ def mulai(akar: Path) -> None:
     git(akar, "init", "-q", "-b", "main")
 
 
-def catat(akar: Path, hari: str = HARI, pesan: str = "Contoh") -> str:
+def catat(akar: Path, hari: str = HARI, pesan: str = "Contoh", siapa: str | None = None) -> str:
     """Commit everything that is there; give the commit's id."""
     git(akar, "add", "--all")
-    git(akar, "commit", "-q", "--allow-empty", "-m", pesan, hari=hari)
+    git(akar, "commit", "-q", "--allow-empty", "-m", pesan, hari=hari, siapa=siapa)
     return git(akar, "rev-parse", "HEAD")
 
 

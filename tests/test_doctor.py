@@ -252,12 +252,12 @@ def test_the_machines_clock(ani: Kantor, monkeypatch: pytest.MonkeyPatch) -> Non
     [
         (SEHAT._replace(git="2.29.2"), "git", SALAH, "sudo apt install git"),
         (
-            SEHAT._replace(git="2.29.2.windows.1", mesin=MESIN._replace(sistem="Windows")),
+            SEHAT._replace(git="2.30.2.windows.1", mesin=MESIN._replace(sistem="Windows")),
             "git",
             SALAH,
             "winget upgrade Git.Git",
         ),
-        (SEHAT._replace(git="2.30.0"), "git", BAIK, ""),
+        (SEHAT._replace(git="2.31.0"), "git", BAIK, ""),
         (SEHAT._replace(git=None, mesin=MESIN._replace(sistem="Windows")), "git", SALAH, "winget install Git.Git"),
         (SEHAT._replace(git=None, mesin=MESIN._replace(sistem="Darwin")), "git", SALAH, "brew install git"),
         (SEHAT._replace(mesin=MESIN._replace(git_bash=True, layar=False)), "terminal", PERHATIAN, "Windows Terminal"),
@@ -326,9 +326,9 @@ def test_clocks_that_differ_by_part_of_an_hour() -> None:
 
 
 def test_versions_are_compared_by_number() -> None:
-    """2.100 is newer than 2.30; what has no number is older than all."""
+    """2.100 is newer than 2.31; what has no number is older than all."""
     assert angka_versi("git version 2.39.5.windows.1") == (2, 39, 5)
-    assert angka_versi("2.100") > angka_versi(">=2.30")
+    assert angka_versi("2.100") > angka_versi(">=2.31")
     assert angka_versi("?") == ()
 
 

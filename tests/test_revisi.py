@@ -17,7 +17,8 @@ from zi.repo import git as pintu
 from zi.repo import loader
 from zi.repo.berkas import BATAS_BACA, PohonKerja
 from zi.repo.git import GitGagal
-from zi.repo.revisi import Revisi, awalan, commit, isi_objek
+from zi.repo.objek import isi_objek, pembaca_objek
+from zi.repo.revisi import Revisi, awalan, commit
 
 REKAMAN = "evidence/2026/1.1.2/TW1/2026-02-01-rapat"
 BAGIAN = st.one_of(
@@ -314,3 +315,24 @@ def test_what_a_partial_clone_lacks_can_be_fetched(kantor: Kantor, tmp_path: Pat
         loader.muat(revisi, 2026)
     git(tmp_path / "sebagian", "fetch", "-q", "--refetch", "--no-filter")
     assert loader.muat(revisi, 2026).rencana.utuh
+
+
+def test_contents_of_any_size_are_read_in_pieces(kantor: Kantor) -> None:
+    """One after another, each whole; an id that is not here, and an object that is damaged, end it."""
+    mulai(kantor.akar)
+    kantor.tulis("satu", "satu\n")
+    besar = bytes(range(256)) * 40_000
+    kantor.tulis("besar", besar)
+    catat(kantor.akar)
+    satu, dua = (git(kantor.akar, "rev-parse", f"HEAD:{nama}") for nama in ("satu", "besar"))
+    with pembaca_objek(kantor.akar) as baca:
+        for objek, isi in ((satu, b"satu\n"), (dua, besar), (satu, b"satu\n")):
+            ukuran, potongan = baca(objek)
+            assert (ukuran, b"".join(potongan)) == (len(isi), isi)
+    with pytest.raises(GitGagal, match="tidak memuat semua isi"), pembaca_objek(kantor.akar) as baca:
+        baca("0" * 40)
+    berkas = kantor.akar / ".git/objects" / dua[:2] / dua[2:]
+    berkas.chmod(0o644)
+    berkas.write_bytes(berkas.read_bytes()[:2000])
+    with pytest.raises(GitGagal, match="tidak memuat semua isi"), pembaca_objek(kantor.akar) as baca:
+        b"".join(baca(dua)[1])

@@ -81,6 +81,8 @@ KETERANGAN: dict[type[Bentuk], dict[str, tuple[str, ...]]] = {
         "cabang_utama": ("Nama cabang utama repositori.", "main"),
         "situs": ("Situs tempat repositori disimpan; hanya bila alamat remote git tidak menunjukkannya.",),
         "batas_berkas_mb": ("Mulai ukuran ini (MiB) berkas terlalu besar untuk repositori.",),
+        "batas_hari_dicatat": ("Bukti yang baru terhitung lebih dari sekian hari sesudah harinya: dicatat kemudian.",),
+        "tanda_tangan_sejak": ("Sejak hari ini commit yang mengubah rencana atau bukti harus ditandatangani.",),
     },
     PengaturanSitus: {
         "jenis": ("Jenis situs; Gitea ditulis forgejo.", *JENIS_SITUS),

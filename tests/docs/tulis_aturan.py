@@ -6,12 +6,13 @@ from zi.model.aturan import ATURAN
 
 BERKAS = Path(__file__).parents[2] / "docs" / "aturan.md"
 _KEPALA = """\
-# The rules of zi check
+# The rules of zi check and zi audit
 
 `zi check` holds the plan and the evidence against these rules; `zi explain ZI012` tells one at length.
 A **kesalahan** stops totals (in the plan) or keeps a record from counting (in evidence), and only it makes
 `zi check` end with exit code 1. A **peringatan** is evidence that does not count, or not yet, or something
-that looks wrong; a **keterangan** is an oddity worth knowing.
+that looks wrong; a **keterangan** is an oddity worth knowing. ZI080 and above are those of `zi audit`, which
+holds the history against them ([the audit trail](jejak.md)); only a kesalahan makes it end with exit code 1.
 
 | Aturan | Tingkat | Judul |
 |---|---|---|

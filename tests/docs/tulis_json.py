@@ -38,10 +38,11 @@ aspek:
 def kantor_json(akar: Path) -> Kantor:
     """Build the example office: one indikator, met in the first semester, a laporan still missing in the second.
 
-    It is a repository with one commit for each record, always the same ones.
+    It is a repository with one commit for the plan and one for each record, always the same ones.
     """
     kantor = Kantor(akar, komponen=KOMPONEN)
     mulai(akar)
+    catat(akar, "2026-01-05T09:00:00+08:00")
     kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/foto-1.jpg")
     kantor.tulis("evidence/2026/1.1.1/SM1/2026-06-03-rapat-tim-kerja/laporan.pdf", "isi laporan")
     catat(akar, "2026-06-05T09:00:00+08:00")

@@ -3,7 +3,6 @@
 import sys
 from datetime import date
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +14,6 @@ from zi.cli.opsi import OpsiFolder, OpsiTahun
 if TYPE_CHECKING:
     from zi.cli.rentang import Ujung
     from zi.model.selisih import Selisih
-    from zi.repo.revisi import Revisi
 
 
 class Bentuk(StrEnum):
@@ -89,6 +87,7 @@ def _markdown(selisih: "Selisih", dari: "Ujung", ke: "Ujung", hari_ini: date, ak
 
     Ends with a sentence when the office's own cannot be filled.
     """
+    from zi.cli.acuan import templat_kantor
     from zi.cli.kantor import gagal
     from zi.cli.tautan import pembuat_tautan
     from zi.output.render import TemplatError
@@ -96,10 +95,6 @@ def _markdown(selisih: "Selisih", dari: "Ujung", ke: "Ujung", hari_ini: date, ak
 
     try:
         tautan = pembuat_tautan(akar, selisih.capaian.rencana)
-        return markdown(selisih, dari.keadaan, ke.keadaan, hari_ini, tautan, partial(_templat, dari.revisi))
+        return markdown(selisih, dari.keadaan, ke.keadaan, hari_ini, tautan, templat_kantor(dari.revisi))
     except TemplatError as galat:
         gagal(str(galat))
-
-
-def _templat(revisi: "Revisi", nama: str) -> bytes | None:
-    return revisi.baca(f"templates/{nama}")

@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from zi.cli.bantuan import Perintah, contoh
-from zi.cli.opsi import OpsiFolder, OpsiHanyaTahun, OpsiHari, OpsiJson, OpsiKomponen, OpsiPer, OpsiPj
+from zi.cli.opsi import (
+    OpsiFolder,
+    OpsiHanyaTahun,
+    OpsiHari,
+    OpsiJson,
+    OpsiKomponen,
+    OpsiPer,
+    OpsiPj,
+    OpsiRapat,
+    OpsiRev,
+)
 
 if TYPE_CHECKING:
-    from zi.cli.kantor import Konteks
+    from zi.cli.konteks import Konteks
     from zi.model.rencana import Rencana
     from zi.model.tagihan import Tagihan
 
@@ -35,6 +45,8 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     pj: OpsiPj = None,
     komponen: OpsiKomponen = None,
     per: OpsiPer = None,
+    rev: OpsiRev = None,
+    rapat: OpsiRapat = None,
     tahun: OpsiHanyaTahun = None,
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     bentuk: Annotated[
@@ -44,14 +56,15 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     folder: OpsiFolder = None,
 ) -> None:
     """Yang lewat tenggat dan yang harus diserahkan berikutnya, beserta dokumen yang masih kurang."""
-    from zi.cli.kantor import buka, buka_lain, catatan_bukti, pilih_komponen, tutup
+    from zi.cli.kantor import catatan_bukti, pilih_komponen, tutup
+    from zi.cli.konteks import buka, buka_lain, sebutkan
     from zi.model.capaian import hitung
     from zi.model.tagihan import pilih
     from zi.model.teks import bersih
 
     if data and bentuk is Bentuk.MD:
         raise typer.BadParameter("md tidak dapat dipakai bersama --json", param_hint="--format")
-    ini = buka(folder, per, tahun)
+    ini = buka(folder, per, tahun, rev, rapat)
     semua = [ini.kantor] if tahun else [ini.kantor, *buka_lain(ini)]
     rencana = [satu.rencana for satu in semua]
     pilih_komponen(komponen, *rencana)
@@ -59,15 +72,20 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
         sys.stderr.write(f"{bersih(asing)}\n")
     tagihan = pilih([hitung(satu.rencana, satu.bukti, ini.per) for satu in semua], ini.per, hari, pj, komponen)
     if data:
-        from zi.output import data as output_data
-
         tutup(*rencana)
-        sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari)))
+        _data(tagihan, ini, hari)
         return
+    sebutkan(ini)
     if not asing:
         tunjukkan = _markdown if bentuk is Bentuk.MD else _tampil
         tunjukkan(tagihan, ini, catatan_bukti(*semua))
     tutup(*rencana)
+
+
+def _data(tagihan: "list[Tagihan]", ini: "Konteks", hari: int | None) -> None:
+    from zi.output import data as output_data
+
+    sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari, ini.rev)))
 
 
 def _tidak_dikenal(pj: str | None, rencana: "list[Rencana]") -> str | None:
@@ -108,7 +126,7 @@ def _markdown(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> 
     ke = pengunggah(ini)
     fakta = output_due.fakta(kepala(ini.rencana, ini.per), tagihan, ini.per, catatan, ke.alamat)
     try:
-        sys.stdout.write(render.isi("due.md.j2", fakta, ini.akar / "templates"))
+        sys.stdout.write(render.isi("due.md.j2", fakta, ini.templat))
     except render.TemplatError as galat:
         gagal(str(galat))
     if sebab := ke.sebab(ini.rencana.tahun):

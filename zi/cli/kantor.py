@@ -1,35 +1,21 @@
-"""What every command on an office begins with: its root, the day, the year; and how it ends badly."""
+"""What every command on an office begins with: its root, today, the year; and how it ends badly."""
 
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple, NoReturn
-from zoneinfo import ZoneInfo
+from typing import NoReturn
 
 import typer
 
 from zi import __version__
-from zi.model.bentuk.nilai import ZONA_BAWAAN
 from zi.model.rencana import Rencana
 from zi.model.teks import bersih
 from zi.model.temuan import urut
+from zi.model.zona import zona_waktu
 from zi.repo import loader
 from zi.repo.berkas import PohonKerja
 from zi.repo.loader import TahunKantor
-
-
-class Konteks(NamedTuple):
-    """An office as a command sees it: one year's plan and evidence, the day asked about, and today."""
-
-    akar: Path
-    kantor: TahunKantor
-    per: date
-    hari_ini: date
-
-    @property
-    def rencana(self) -> Rencana:
-        """The plan of the chosen year."""
-        return self.kantor.rencana
+from zi.repo.sumber import Sumber
 
 
 def gagal(pesan: str, kode: int = 3) -> NoReturn:
@@ -57,41 +43,29 @@ def hari_ini(zona: str | None = None) -> date:
     return datetime.now(zona_waktu(zona)).date()
 
 
-def zona_waktu(zona: str | None = None) -> ZoneInfo:
-    """Give a time zone by name; one that is not known, or none, is that of the capital."""
-    try:
-        return ZoneInfo(zona or ZONA_BAWAAN)
-    except (OSError, ValueError, KeyError):
-        return ZoneInfo(ZONA_BAWAAN)
-
-
 def hari_kantor(akar: Path) -> date:
     """Give today in the office's time zone, as its newest plan tells it."""
     pohon = PohonKerja(akar)
-    return hari_ini(loader.zona(pohon, pohon.tahun()[-1]))
+    return hari_ini(loader.setelan(pohon, pohon.tahun()[-1], "zona_waktu"))
 
 
-def pilih_tahun(akar: Path, tahun: int | None = None, per: date | None = None) -> int:
+def pilih_tahun(akar: Path, tahun: int | None = None, per: date | None = None, sumber: Sumber | None = None) -> int:
     """Choose the plan: of the year asked for; else of a day's year, the newest earlier one, or the oldest there is.
 
-    Ends with a sentence when the year asked for has no plan; without a day it is today.
+    Ends with a sentence when the year asked for has no plan; without a day it is today. Without ``sumber``
+    the plans are those of the working tree.
     """
-    ada = PohonKerja(akar).tahun()
+    ada = (sumber or PohonKerja(akar)).tahun()
+    if not ada:
+        gagal("Pada revisi itu belum ada rencana (plan/<tahun>/rencana.yaml).")
     if tahun is None:
         hari = per or hari_kantor(akar)
         return max((satu for satu in ada if satu <= hari.year), default=ada[0])
     if tahun not in ada:
-        gagal(f"Tidak ada rencana {tahun} (plan/{tahun}/rencana.yaml). Yang ada: {', '.join(map(str, ada))}.", 2)
+        tempat, kode = (" pada revisi itu", 3) if sumber else ("", 2)
+        pilihan = ", ".join(map(str, ada))
+        gagal(f"Tidak ada rencana {tahun}{tempat} (plan/{tahun}/rencana.yaml). Yang ada: {pilihan}.", kode)
     return tahun
-
-
-def buka(folder: Path | None, per: date | None, tahun: int | None) -> Konteks:
-    """Load the year that a command is about."""
-    akar = cari_akar(folder)
-    sekarang = hari_kantor(akar)
-    kantor = loader.muat(PohonKerja(akar), pilih_tahun(akar, tahun, per or sekarang))
-    periksa_versi(kantor.rencana)
-    return Konteks(akar, kantor, per or sekarang, sekarang)
 
 
 def periksa_versi(rencana: Rencana) -> None:
@@ -116,17 +90,20 @@ def tutup(*rencana: Rencana) -> None:
         raise typer.Exit(1)
 
 
+def asing(id_dicari: str, rencana: Rencana) -> str:
+    """Say that a plan has no such indikator, and which was probably meant."""
+    from zi.model.usul import maksudnya
+
+    mulai = [satu for satu in rencana.menurut_id if satu.startswith(f"{id_dicari}.")]
+    ada = f" Yang ada: {', '.join(mulai)}." if mulai else maksudnya(id_dicari, rencana.menurut_id)
+    return f"indikator “{id_dicari}” tidak ada dalam rencana {rencana.tahun}.{ada}"
+
+
 def pilih_komponen(nomor: int | None, *rencana: Rencana) -> None:
     """End with a sentence when a komponen is asked for that none of the plans has."""
     ada = sorted({satu.nomor for semua in rencana for satu in semua.komponen})
     if nomor is not None and nomor not in ada and all(satu.utuh for satu in rencana):
         gagal(f"Komponen {nomor} tidak ada dalam rencana; yang ada: {', '.join(map(str, ada))}.", 2)
-
-
-def buka_lain(ini: Konteks) -> list[TahunKantor]:
-    """Load the other years' plans."""
-    pohon = PohonKerja(ini.akar)
-    return [loader.muat(pohon, tahun) for tahun in pohon.tahun() if tahun != ini.rencana.tahun]
 
 
 def catatan_bukti(*kantor: TahunKantor, id_indikator: str | None = None) -> str | None:

@@ -9,12 +9,32 @@ from typing import Annotated
 import typer
 
 from zi import __version__
-from zi.cli import check, diff, doctor, due, explain, jadwal, move, plan, record, show, status, sync, verify, withdraw
+from zi.cli import (
+    audit,
+    check,
+    diff,
+    doctor,
+    due,
+    explain,
+    jadwal,
+    log,
+    move,
+    plan,
+    record,
+    show,
+    status,
+    sync,
+    verify,
+    withdraw,
+)
 from zi.cli.bantuan import Kelompok, contoh, salah_pakai
 from zi.model.gagal import Gagal
 from zi.model.teks import bersih
 
-PERINTAH = (status, due, show, record, withdraw, move, verify, sync, check, diff, jadwal, plan, explain, doctor)
+PERINTAH = (
+    *(status, due, show, record, withdraw, move, verify, sync),
+    *(check, log, audit, diff, jadwal, plan, explain, doctor),
+)
 
 _SEBAB = {  # what a disk says most often
     errno.ENOENT: "tidak ada (lagi)",
@@ -26,6 +46,7 @@ _SEBAB = {  # what a disk says most often
     errno.EFBIG: "terlalu besar bagi penyimpanan ini",
     errno.EDQUOT: "jatah ruang penyimpanan habis",
     errno.EIO: "tidak dapat dibaca atau ditulis; mungkin media penyimpanannya rusak atau terlepas",
+    errno.EEXIST: "sudah ada, tetapi bukan folder",
     errno.EISDIR: "adalah folder, bukan berkas",
     errno.ENOTDIR: "sebagian jalurnya bukan folder",
 }

@@ -29,11 +29,42 @@ def _bilangan(teks: str) -> int:
     return int(teks)
 
 
+def _triwulan(teks: str) -> int:
+    angka = teks.upper().removeprefix("TW")
+    if angka not in {"1", "2", "3", "4"}:
+        raise typer.BadParameter(f"“{teks}” bukan triwulan; tulis 1, 2, 3, atau 4")
+    return int(angka)
+
+
 OpsiFolder = Annotated[Path | None, typer.Option("-C", metavar="FOLDER", help="Jalankan seolah-olah dari folder ini.")]
 OpsiPer = Annotated[
     date | None,
     typer.Option(
         "--per", parser=baca_hari, metavar="TANGGAL", help="Keadaan per tanggal ini; bila tidak disebut: hari ini."
+    ),
+]
+OpsiRev = Annotated[
+    str | None,
+    typer.Option(
+        "--rev",
+        metavar="REV|TANGGAL",
+        help="Menurut revisi git ini, atau cabang utama pada akhir tanggal ini; bila tidak disebut: berkas di folder.",
+    ),
+]
+OpsiRevUtama = Annotated[
+    str | None,
+    typer.Option(
+        "--rev",
+        metavar="REV|TANGGAL",
+        help="Menurut revisi git ini, atau cabang utama pada akhir tanggal ini; bila tidak disebut: cabang utama kini.",
+    ),
+]
+OpsiRapat = Annotated[
+    str | None,
+    typer.Option(
+        "--rapat",
+        metavar="TANGGAL|TWn",
+        help="Yang dilihat rapat monev hari itu: --rev dan --per sekaligus; TW2: tanggal menurut catatan rapatnya.",
     ),
 ]
 OpsiTahun = Annotated[
@@ -48,6 +79,9 @@ OpsiTahun = Annotated[
 OpsiJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON untuk program lain.")]
 OpsiKomponen = Annotated[
     int | None, typer.Option("--komponen", parser=_bilangan, metavar="N", help="Hanya komponen ini.")
+]
+OpsiTriwulan = Annotated[
+    int | None, typer.Option("--triwulan", parser=_triwulan, metavar="1-4", help="Hanya periode triwulan ini.")
 ]
 OpsiHari = Annotated[
     int | None,

@@ -2,17 +2,17 @@
 
 import sys
 from enum import StrEnum
-from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from zi.cli.bantuan import Perintah, contoh
-from zi.cli.opsi import OpsiFolder, OpsiTahun
+from zi.cli.opsi import OpsiFolder, OpsiRev, OpsiTahun
 
 if TYPE_CHECKING:
     from zi.model.rencana import Rencana
+    from zi.output.render import Templat
 
 _LEBAR_TABEL = 170  # columns of a terminal, from which eight columns of text can be read
 
@@ -39,17 +39,19 @@ def plan(
         ),
     ] = None,
     tahun: OpsiTahun = None,
+    rev: OpsiRev = None,
     folder: OpsiFolder = None,
 ) -> None:
     """Lampiran keputusan, sel demi sel, sebagaimana ditetapkan."""
+    from zi.cli.acuan import cari_acuan
     from zi.cli.kantor import cari_akar, periksa_versi, pilih_tahun, tutup
     from zi.cli.tampil import di_layar, tampil
     from zi.output import lampiran
     from zi.repo import loader
-    from zi.repo.berkas import PohonKerja
 
     akar = cari_akar(folder)
-    rencana = loader.muat_rencana(PohonKerja(akar), pilih_tahun(akar, tahun))
+    ini = cari_acuan(akar, None, tahun, rev, None)
+    rencana = loader.muat_rencana(ini.sumber, pilih_tahun(akar, tahun, sumber=ini.sumber if ini.rev else None))
     periksa_versi(rencana)
     tutup(rencana)
     if bentuk is None and di_layar():
@@ -59,17 +61,17 @@ def plan(
 
         sys.stdout.write(output_data.tulis(output_data.plan(rencana)))
     elif bentuk is Bentuk.MD:
-        sys.stdout.write(_markdown(rencana, akar))
+        sys.stdout.write(_markdown(rencana, ini.templat))
     else:
         sys.stdout.write(lampiran.ke_csv(rencana) if bentuk is Bentuk.CSV else lampiran.ke_tsv(rencana))
 
 
-def _markdown(rencana: "Rencana", akar: Path) -> str:
+def _markdown(rencana: "Rencana", templat: "Templat") -> str:
     """Fill the template; ends with a sentence when the office's own cannot be filled."""
     from zi.cli.kantor import gagal
     from zi.output import lampiran, render
 
     try:
-        return render.isi("rencana.md.j2", lampiran.fakta(rencana), akar / "templates")
+        return render.isi("rencana.md.j2", lampiran.fakta(rencana), templat)
     except render.TemplatError as galat:
         gagal(str(galat))

@@ -2,23 +2,21 @@
 
 import re
 import sys
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import typer
 
-from zi.cli.kantor import gagal, periksa_versi, zona_waktu
+from zi.cli.kantor import gagal, periksa_versi
 from zi.model.capaian import hitung
-from zi.model.hari import baca_tanggal, tulis
+from zi.model.hari import baca_tanggal
 from zi.model.selisih import Keadaan, Sisi
 from zi.model.temuan import urut
 from zi.repo import loader
-from zi.repo.berkas import PohonKerja
-from zi.repo.git import GitGagal
-from zi.repo.remote import remote, ujung
-from zi.repo.revisi import Revisi, commit
-from zi.repo.telusur import pada, pangkal
+from zi.repo.revisi import Revisi
+from zi.repo.telusur import pangkal
+from zi.repo.utama import cari_rev
 
 _RENTANG = re.compile(r"(?P<dari>.*?)(?P<titik>\.{2,3})(?P<ke>.*)", re.DOTALL)
 
@@ -48,21 +46,7 @@ def urai(akar: Path, teks: str, hari_ini: date) -> tuple[Ujung, Ujung]:
 
 def _keadaan(akar: Path, nama: str, hari_ini: date) -> Keadaan:
     """Find what a name means: a day stands for the main branch at its end, as of that day."""
-    hari = baca_tanggal(nama)
-    if hari is None:
-        return Keadaan(commit(akar, nama), hari_ini)
-    pohon = PohonKerja(akar)
-    rencana = loader.muat_rencana(pohon, pohon.tahun()[-1])
-    cabang = rencana.pengaturan.cabang_utama
-    tempat = remote(akar, cabang)
-    utama = ujung(akar, cabang, tempat.nama if tempat else None)
-    if utama is None:
-        raise GitGagal(f"Cabang utama “{cabang}” tidak ada di repositori ini.")
-    akhir = datetime.combine(hari, time(23, 59, 59), zona_waktu(rencana.dasar.zona_waktu if rencana.dasar else None))
-    rev = pada(akar, utama, int(akhir.timestamp()))
-    if rev is None:
-        raise GitGagal(f"Pada {tulis(hari)} cabang utama “{cabang}” belum mempunyai catatan apa pun.")
-    return Keadaan(rev, hari)
+    return Keadaan(cari_rev(akar, nama), baca_tanggal(nama) or hari_ini)
 
 
 def sisi(satu: Ujung, tahun: int) -> Sisi | None:

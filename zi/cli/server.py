@@ -2,7 +2,7 @@
 
 import time
 
-from zi.cli.kantor import Konteks
+from zi.cli.konteks import Konteks
 from zi.model.rencana import Rencana
 
 
@@ -14,7 +14,12 @@ def cabang_utama(rencana: Rencana) -> str:
 
 
 def catatan_server(ini: Konteks) -> list[str]:
-    """Say how old the last fetch is when it is more than a day, and what waits; nothing where git is not."""
+    """Say how old the last fetch is when it is more than a day, and what waits; nothing where git is not.
+
+    Of a revision that was asked for there is nothing to say: it is what it was.
+    """
+    if ini.rev:
+        return []
     from zi.output import server
     from zi.repo import tertunda
 

@@ -7,11 +7,11 @@ import typer
 
 from zi.cli.bantuan import Perintah, contoh
 from zi.cli.lengkapi import id_indikator
-from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiPer, OpsiTahun
+from zi.cli.opsi import OpsiFolder, OpsiJson, OpsiPer, OpsiRapat, OpsiRev, OpsiTahun
 
 if TYPE_CHECKING:
-    from zi.cli.kantor import Konteks
-    from zi.model.capaian import IndikatorDinilai
+    from zi.cli.konteks import Konteks
+    from zi.model.capaian import Capaian, IndikatorDinilai
     from zi.model.tagihan import Tagihan
 
 
@@ -30,6 +30,8 @@ def daftarkan(app: typer.Typer) -> None:
 def show(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     id_dicari: Annotated[str, typer.Argument(metavar="ID", help="Id indikator.", autocompletion=id_indikator)],
     per: OpsiPer = None,
+    rev: OpsiRev = None,
+    rapat: OpsiRapat = None,
     tahun: OpsiTahun = None,
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     buka_halaman: OpsiBuka = False,  # noqa: FBT002  # a flag of the command line
@@ -37,35 +39,51 @@ def show(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     folder: OpsiFolder = None,
 ) -> None:
     """Satu indikator selengkapnya: bunyi keputusan, periode, bukti, dan yang masih kurang."""
-    from zi.cli.kantor import buka, catatan_bukti, tutup
-    from zi.cli.tampil import tampil
+    from zi.cli.kantor import asing, tutup
+    from zi.cli.konteks import buka, sebutkan
     from zi.model.capaian import hitung
-    from zi.model.usul import maksudnya
-    from zi.output import show as output_show
 
     _periksa_opsi(data=data, buka_halaman=buka_halaman, periode=periode)
-    ini = buka(folder, per, tahun)
+    ini = buka(folder, per, tahun, rev, rapat)
     capaian = hitung(ini.rencana, ini.kantor.bukti, ini.per)
     dinilai = {satu.indikator.id: satu for satu in capaian.indikator}.get(id_dicari)
     if data or dinilai is None:
         tutup(ini.rencana)
     if dinilai is None:
-        mulai = [satu for satu in ini.rencana.menurut_id if satu.startswith(f"{id_dicari}.")]
-        ada = f" Yang ada: {', '.join(mulai)}." if mulai else maksudnya(id_dicari, ini.rencana.menurut_id)
-        raise typer.BadParameter(
-            f"indikator “{id_dicari}” tidak ada dalam rencana {ini.rencana.tahun}.{ada}", param_hint="ID"
-        )
+        raise typer.BadParameter(asing(id_dicari, ini.rencana), param_hint="ID")
     if data:
-        from zi.output import data as output_data
-
-        sys.stdout.write(output_data.tulis(output_data.show(capaian, dinilai)))
+        _data(ini, capaian, dinilai)
         return
+    sebutkan(ini)
     if buka_halaman:
         _buka_halaman(ini, dinilai, periode)
-        tutup(ini.rencana)
-        return
-    tampil(output_show.lembar(capaian, dinilai, ini.hari_ini, catatan_bukti(ini.kantor, id_indikator=id_dicari)))
+    else:
+        _tampil(ini, capaian, dinilai)
     tutup(ini.rencana)
+
+
+def _data(ini: "Konteks", capaian: "Capaian", dinilai: "IndikatorDinilai") -> None:
+    from zi.cli.riwayat import riwayat_milik
+    from zi.model.saringan import Saringan
+    from zi.output import data as output_data
+    from zi.output.data_log import peristiwa
+
+    riwayat = riwayat_milik(ini, dinilai)
+    kejadian = None
+    if riwayat:
+        saringan = Saringan(ini.rencana, dinilai.indikator.id)
+        kejadian = [peristiwa(satu, riwayat) for satu in saringan.kejadian(riwayat)]
+    sys.stdout.write(output_data.tulis(output_data.show(capaian, dinilai, ini.rev, kejadian)))
+
+
+def _tampil(ini: "Konteks", capaian: "Capaian", dinilai: "IndikatorDinilai") -> None:
+    from zi.cli.kantor import catatan_bukti
+    from zi.cli.riwayat import riwayat_milik
+    from zi.cli.tampil import tampil
+    from zi.output import show as output_show
+
+    catatan = catatan_bukti(ini.kantor, id_indikator=dinilai.indikator.id)
+    tampil(output_show.lembar(capaian, dinilai, ini.hari_ini, catatan, riwayat_milik(ini, dinilai)))
 
 
 def _periksa_opsi(*, data: bool, buka_halaman: bool, periode: str | None) -> None:

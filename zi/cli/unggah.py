@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from zi.cli.kantor import Konteks
+from zi.cli.konteks import Konteks
 from zi.model.situs import Situs, unggah
 from zi.model.tagihan import Tagihan
 from zi.repo.situs import awalan_kantor, situs_kantor

@@ -23,7 +23,7 @@ def verify(
     berkas: Annotated[list[Path], typer.Argument(metavar="BERKAS", help="Dokumen yang ditunjukkan.")],
     rev: Annotated[
         str | None,
-        typer.Option("--rev", metavar="REVISI", help="Cari dalam revisi git ini, bukan dalam keadaan sekarang."),
+        typer.Option("--rev", metavar="REV|TANGGAL", help="Cari dalam revisi ini, atau cabang utama akhir hari itu."),
     ] = None,
     data: OpsiJson = False,  # noqa: FBT002  # a flag of the command line
     folder: OpsiFolder = None,
@@ -56,8 +56,9 @@ def _tempat(akar: Path, rev: str | None) -> "tuple[list[Tempat], str | None]":
     from zi.cli.kantor import periksa_versi
     from zi.repo.cari import tempat, tempat_kini
     from zi.repo.revisi import Revisi
+    from zi.repo.utama import cari_rev
 
-    revisi = Revisi(akar, rev) if rev is not None else None
+    revisi = Revisi(akar, cari_rev(akar, rev)) if rev is not None else None
     hasil = [tempat(revisi)] if revisi else tempat_kini(akar)
     for tahun in hasil[-1].tahun:
         periksa_versi(tahun.rencana)

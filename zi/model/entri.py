@@ -1,5 +1,6 @@
 """One thing in the tree of an office: a file, a folder, or what is neither and is never followed."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 BERKAS, FOLDER, TAUTAN, LAIN = "berkas", "folder", "tautan", "lain"
@@ -23,6 +24,7 @@ class Entri(NamedTuple):
         return self.jalur.split("/")
 
 
+@lru_cache(maxsize=4096)  # the same few names make up most paths
 def diabaikan(nama: str) -> bool:
     """Tell whether a name is ignored in silence: hidden files, lock files of Office, litter of Windows."""
     return nama.startswith((".", "~$")) or nama.lower() in _DIABAIKAN

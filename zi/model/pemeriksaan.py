@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zi.model.keadaan import Kantor, Keadaan, Salinan, Server
 
 BAIK, KETERANGAN, PERHATIAN, SALAH = "baik", "keterangan", "perhatian", "salah"
-GIT_TERTUA = (2, 30)  # the first whose rev-parse knows --end-of-options
+GIT_TERTUA = (2, 31)  # the first whose log holds a merge against its first parent alone (--diff-merges)
 PANJANG = 240  # letters of a whole path that every program on Windows still opens
 _PASANG_GIT = {"Windows": "winget install Git.Git", "Darwin": "brew install git"}
 _PASANG_LFS = {"Windows": "winget install GitHub.GitLFS", "Darwin": "brew install git-lfs"}

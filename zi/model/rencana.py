@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from zi.model.bentuk import BentukRencana
 from zi.model.bentuk.rencana import Dicabut, Pengaturan
@@ -17,6 +18,7 @@ from zi.model.naskah import Simpul
 from zi.model.periode import Periode
 from zi.model.target import Target
 from zi.model.temuan import Temuan
+from zi.model.zona import zona_waktu
 
 
 class Indikator(NamedTuple):
@@ -94,6 +96,11 @@ class Rencana:
     def pengaturan(self) -> Pengaturan:
         """The office's settings; the defaults while ``rencana.yaml`` cannot be read."""
         return self.dasar.pengaturan if self.dasar else Pengaturan()
+
+    @property
+    def zona(self) -> ZoneInfo:
+        """The time zone of the office; that of the capital while ``rencana.yaml`` cannot be read."""
+        return zona_waktu(self.dasar.zona_waktu if self.dasar else None)
 
     @cached_property
     def indikator(self) -> tuple[Indikator, ...]:

@@ -5,13 +5,12 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from zi.model.bukti import NAMA_BUKTI, TINGKAT_BUKTI, Bukti
+from zi.model.bukti import NAMA_BUKTI, Bukti
 from zi.model.capaian import SELESAI, SELESAI_TERLAMBAT, Angka, BuktiDinilai, Capaian, PeriodeDinilai, rata
-from zi.model.entri import diabaikan
+from zi.model.isi import Isi, hilang, pasangan, tempat
 from zi.model.rencana import Indikator
 
 MASUK, KELUAR, BERUBAH = "masuk", "keluar", "berubah"
-Isi = Mapping[str, str]  # the files of a record: name within its folder, and the id of its content
 
 
 class Keadaan(NamedTuple):
@@ -126,14 +125,7 @@ class BuktiSelisih(NamedTuple):
         boleh = {satu.nama for satu in self.sebelum.berkas if satu.kosong}
         if self.hanya_mencabut or (self.sebelum.cacat and self.sesudah):
             boleh.add(NAMA_BUKTI)
-        ada = frozenset(self.isi_sesudah.values())
-        return tuple(
-            nama
-            for nama, objek in self.isi_sebelum.items()
-            if nama not in boleh
-            and self.isi_sesudah.get(nama) != objek
-            and (nama in self.isi_sesudah or nama == NAMA_BUKTI or objek not in ada)
-        )
+        return hilang(self.isi_sebelum, self.isi_sesudah, boleh)
 
 
 class Selisih(NamedTuple):
@@ -181,25 +173,10 @@ def capaian_triwulan(capaian: Capaian, n: int) -> Fraction | None:
 
 
 def pindah(bukti: Iterable[BuktiSelisih]) -> dict[str, str]:
-    """Find the records that went and came with the same files: from which folder to which.
-
-    What a bukti.yaml says may change on the way, unless it is all there is.
-    """
+    """Find the records that went and came with the same files: from which folder to which."""
     daftar = list(bukti)
-    masuk = dict[tuple[str, ...], list[str]]()
-    for satu in daftar:
-        if satu.jenis == MASUK:
-            masuk.setdefault(_pokok(satu.isi_sesudah), []).append(satu.bukti.folder)
-    hasil = dict[str, str]()
-    for satu in daftar:
-        if satu.jenis == KELUAR and (tujuan := masuk.get(_pokok(satu.isi_sebelum))):
-            hasil[satu.bukti.folder] = tujuan.pop(0)
-    return hasil
-
-
-def _pokok(isi: Isi) -> tuple[str, ...]:
-    """Give the contents by which a record is known again: those of its files, or of its bukti.yaml alone."""
-    return tuple(sorted(objek for nama, objek in isi.items() if nama != NAMA_BUKTI)) or tuple(isi.values())
+    pergi = {satu.bukti.folder: satu.isi_sebelum for satu in daftar if satu.jenis == KELUAR}
+    return pasangan(pergi, {satu.bukti.folder: satu.isi_sesudah for satu in daftar if satu.jenis == MASUK})
 
 
 def _komponen(sebelum: Capaian | None, sesudah: Capaian | None) -> Iterator[KomponenSelisih]:
@@ -244,9 +221,8 @@ def _rekaman(sisi: Sisi | None) -> dict[str, tuple[Bukti, dict[str, str]]]:
     """Give the records of a state that hold a file, by folder, each with the contents of its files."""
     isi = dict[str, dict[str, str]]()
     for jalur, objek in sisi.objek.items() if sisi else ():
-        bagian = jalur.split("/", TINGKAT_BUKTI)
-        if len(bagian) > TINGKAT_BUKTI and not any(diabaikan(nama) for nama in bagian[-1].split("/")):
-            isi.setdefault("/".join(bagian[:-1]), {})[bagian[-1]] = objek
+        if di := tempat(jalur):
+            isi.setdefault(di[0], {})[di[1]] = objek
     daftar = sisi.bukti if sisi else ()
     return {satu.folder: (satu, isi[satu.folder]) for satu in daftar if satu.folder in isi}
 

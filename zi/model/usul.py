@@ -36,10 +36,11 @@ _GANTI = (  # one slip each, and what was probably meant
 
 
 def mirip(kata: str, dikenal: Iterable[str]) -> str | None:
-    """Give the known word most like ``kata`` (case apart), or None when none is near."""
+    """Give the known word most like ``kata`` (case apart), or None when none is near; the same letters come first."""
     menurut = {satu.lower(): satu for satu in dikenal}
-    dekat = get_close_matches(kata.lower(), menurut, n=1)
-    return menurut[dekat[0]] if dekat else None
+    dekat = get_close_matches(kata.lower(), menurut)
+    sama = [satu for satu in dekat if sorted(satu) == sorted(kata.lower())]
+    return menurut[(sama or dekat)[0]] if dekat else None
 
 
 def maksudnya(kata: str, dikenal: Iterable[str]) -> str:

@@ -31,15 +31,18 @@ def kepala(jenis: str) -> Data:
     return {"schemaVersion": 1, "kind": jenis}
 
 
-def status(capaian: Capaian, komponen: int | None = None) -> Data:
-    """Give the whole of ``zi status``; ``komponen`` narrows the list, never the totals."""
+def status(capaian: Capaian, komponen: int | None = None, rev: str | None = None) -> Data:
+    """Give the whole of ``zi status``; ``komponen`` narrows the list, never the totals.
+
+    ``rev`` is the commit that the figures are of, None for the working tree.
+    """
     dasar = capaian.rencana.dasar
     return {
         **kepala("status"),
         "satker": dasar.satker if dasar else None,
         "tahun": capaian.rencana.tahun,
         "per": capaian.per.isoformat(),
-        "rev": None,
+        "rev": rev,
         **(angka(capaian.angka) if capaian.angka else {}),
         "komponen": [_komponen(satu) for satu in capaian.komponen if komponen in {None, satu.nomor}],
     }
@@ -116,12 +119,13 @@ def _bukti(dinilai: BuktiDinilai) -> Data:
     }
 
 
-def due(tagihan: Iterable[Tagihan], per: date, hari: int | None) -> Data:
+def due(tagihan: Iterable[Tagihan], per: date, hari: int | None, rev: str | None = None) -> Data:
     """Give what is late and what comes next, already chosen and ordered."""
     return {
         **kepala("due"),
         "per": per.isoformat(),
         "hari": hari,
+        "rev": rev,
         "periode": [_tagihan(satu, per) for satu in tagihan],
     }
 
@@ -144,16 +148,18 @@ def _tagihan(tagihan: Tagihan, per: date) -> Data:
     }
 
 
-def show(capaian: Capaian, dinilai: IndikatorDinilai) -> Data:
-    """Give one indikator whole. ``riwayat`` is null: no history was asked of git."""
+def show(
+    capaian: Capaian, dinilai: IndikatorDinilai, rev: str | None = None, riwayat: list[Data] | None = None
+) -> Data:
+    """Give one indikator whole. ``riwayat`` are the events of ``zi log``, None where git could not tell."""
     return {
         **kepala("show"),
         "tahun": capaian.rencana.tahun,
         "per": capaian.per.isoformat(),
-        "rev": None,
+        "rev": rev,
         "komponen": f"{dinilai.indikator.komponen}. {dinilai.indikator.nama_komponen}",
         **indikator(dinilai),
-        "riwayat": None,
+        "riwayat": riwayat,
     }
 
 

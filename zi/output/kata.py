@@ -32,8 +32,8 @@ _ALASAN = {
 }
 
 
-def sampai(per: date, hari_ini: date) -> str:
-    """Say up to when: ``sampai hari ini``, or the day."""
+def sampai(per: date, hari_ini: date | None) -> str:
+    """Say up to when: ``sampai hari ini``, or the day; always the day where no day is today (None)."""
     return "sampai hari ini" if per == hari_ini else f"s.d. {tulis(per)}"
 
 

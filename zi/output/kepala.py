@@ -13,7 +13,10 @@ def kepala(rencana: Rencana, per: date) -> tuple[Sel, ...]:
     if dasar is None:
         return (Sel(f"Rencana Aksi {rencana.tahun} · per {tulis(per)}", "judul"),)
     asal = f"Keputusan Nomor {dasar.nomor}, {tulis(dasar.tanggal)}"
-    return (
-        Sel(f"{dasar.satker} · Rencana Aksi Zona Integritas {rencana.tahun}", "judul"),
-        Sel(f"{asal} · keadaan per {tulis(per)}", "redup"),
-    )
+    return judul(rencana), Sel(f"{asal} · keadaan per {tulis(per)}", "redup")
+
+
+def judul(rencana: Rencana) -> Sel:
+    """Say whose plan this is."""
+    satker = f"{rencana.dasar.satker} · Rencana Aksi Zona Integritas" if rencana.dasar else "Rencana Aksi"
+    return Sel(f"{satker} {rencana.tahun}", "judul")

@@ -28,6 +28,7 @@ _MARKDOWN = re.compile(r"([\\|\[\]()<>*_~#!`&$])")
 
 
 Baca = Callable[[str], bytes | None]  # from the name of a template to its bytes, None where the office has none
+Templat = Path | Baca  # an office's own templates: their folder, or what reads one by its name
 
 
 class Harfiah(str):
@@ -51,16 +52,28 @@ class _Pemuat(FileSystemLoader):
         return sumber, berkas, sama
 
 
-def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path | Baca) -> str:
+def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
     """Fill the Markdown template ``nama`` with facts.
 
     ``milik_kantor`` is the office's own folder of templates, or what reads one of them by its name.
     """
+    # not HTML: finalize makes every value harmless for Markdown
+    return _isi(nama, fakta, milik_kantor, autoescape=False, finalize=markdown)
+
+
+def _isi(
+    nama: str,
+    fakta: Mapping[str, object],
+    milik_kantor: Templat,
+    *,
+    autoescape: bool,
+    finalize: Callable[[object], object],
+) -> str:
     lingkungan = SandboxedEnvironment(
         loader=_pemuat(milik_kantor),
         undefined=StrictUndefined,
-        autoescape=False,  # not HTML: finalize makes every value harmless for Markdown
-        finalize=markdown,
+        autoescape=autoescape,
+        finalize=finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -73,7 +86,7 @@ def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Path | Baca) -> st
         raise TemplatError(f"Templat {tempat} tidak dapat dipakai: {satu_baris(str(galat))}") from galat
 
 
-def _pemuat(milik_kantor: Path | Baca) -> BaseLoader:
+def _pemuat(milik_kantor: Templat) -> BaseLoader:
     if isinstance(milik_kantor, Path):
         return _Pemuat([milik_kantor.absolute(), BAWAAN.resolve()])
 

@@ -8,15 +8,15 @@ from zi.model.selisih import KELUAR, BuktiSelisih, Keadaan, Selisih
 from zi.output import selisih as teks
 from zi.output.alamat import Alamat
 from zi.output.kepala import kepala
-from zi.output.render import Baca, Harfiah, isi
+from zi.output.render import Harfiah, Templat, isi
 
 BATAS = 900_000  # bytes; a forge takes a summary of up to a mebibyte
 Tautan = Callable[[str, str], str | None]  # from a commit and a path to the address of the file, where there is one
 _ALAMAT = re.compile(r"https://[^\s()<>\\\[\]`]+", re.ASCII)
 
 
-def markdown(selisih: Selisih, dari: Keadaan, ke: Keadaan, hari_ini: date, tautan: Tautan, templat: Baca) -> str:
-    """Fill the template, and cut what is too long for a summary; ``templat`` reads the office's own templates.
+def markdown(selisih: Selisih, dari: Keadaan, ke: Keadaan, hari_ini: date, tautan: Tautan, templat: Templat) -> str:
+    """Fill the template, and cut what is too long for a summary; ``templat`` are the office's own templates.
 
     Raises TemplatError when the office's own template cannot be filled.
     """

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
+from zi.model.bukti import Bukti
 from zi.model.capaian import BELUM_MULAI, BuktiDinilai, Capaian, IndikatorDinilai, PeriodeDinilai
 from zi.model.hari import tulis
+from zi.model.periode import Periode
+from zi.model.riwayat import Riwayat
 from zi.output.angka import persen
 from zi.output.kata import awal_besar, dokumen, keadaan, nama_periode, sampai, terbaca, terhitung
 from zi.output.kepala import kepala
 from zi.output.lampiran import sel
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
+from zi.output.riwayat import jejak
 
 _NAMA = {
     "komponen": "Komponen",
@@ -22,9 +26,19 @@ _NAMA = {
 }
 
 
-def lembar(capaian: Capaian, dinilai: IndikatorDinilai, hari_ini: date, catatan: str | None) -> Lembar:
-    """Lay out one indikator: the decree's words, the figures, each periode with its evidence; ``catatan`` below."""
-    bagian = (_kata(dinilai), _angka(dinilai, sampai(capaian.per, hari_ini)), *_periode(dinilai, capaian.per))
+def lembar(
+    capaian: Capaian,
+    dinilai: IndikatorDinilai,
+    hari_ini: date | None,
+    catatan: str | None,
+    riwayat: Riwayat | None = None,
+) -> Lembar:
+    """Lay out one indikator: the decree's words, the figures, each periode with its evidence; ``catatan`` below.
+
+    ``riwayat`` is its history, None where git was not asked or could not tell.
+    """
+    periode = _periode(dinilai, capaian, riwayat)
+    bagian = (_kata(dinilai), _angka(dinilai, sampai(capaian.per, hari_ini)), *periode)
     judul = Sel(f"Indikator {dinilai.indikator.id}", "judul")
     bawah = (Bagian(None, (), (), (Sel(catatan, "peringatan"),)),) if catatan else ()
     return Lembar((*kepala(capaian.rencana, capaian.per), Sel(""), judul), (*bagian, *bawah))
@@ -59,14 +73,19 @@ def _angka(dinilai: IndikatorDinilai, kata_sampai: str) -> Bagian:
     return Bagian(None, (Kolom(), Kolom(kanan=True), Kolom()), baris)
 
 
-def _periode(dinilai: IndikatorDinilai, per: date) -> Iterator[Bagian]:
+def _periode(dinilai: IndikatorDinilai, capaian: Capaian, riwayat: Riwayat | None) -> Iterator[Bagian]:
+    batas = capaian.rencana.pengaturan.batas_hari_dicatat
     for ke in dinilai.periode:
-        keadaan_ini = keadaan(ke, per)
+        keadaan_ini = keadaan(ke, capaian.per)
         lebih = f" ({ke.realisasi} bukti)" if ke.realisasi > ke.target else ""
         banyak = f"{min(ke.realisasi, ke.target)} dari {ke.target}{lebih}"
         judul = f"{nama_periode(ke.periode)} · {banyak} · {keadaan_ini.teks}"
-        baris = tuple(baris for satu in ke.bukti for baris in _bukti(satu, dinilai.indikator.id))
-        yield Bagian(Sel(judul, keadaan_ini.gaya or "tebal"), (Kolom(), Kolom(lipat=True)), baris, _kurang(ke))
+        baris = [
+            baris
+            for satu in ke.bukti
+            for baris in (*_bukti(satu, dinilai.indikator.id), *_waktu(satu.bukti, ke.periode, riwayat, batas))
+        ]
+        yield Bagian(Sel(judul, keadaan_ini.gaya or "tebal"), (Kolom(), Kolom(lipat=True)), tuple(baris), _kurang(ke))
 
 
 def _kurang(ke: PeriodeDinilai) -> tuple[Sel, ...]:
@@ -90,3 +109,13 @@ def _bukti(dinilai: BuktiDinilai, id_indikator: str) -> Iterator[Baris]:
     if bukti.isi.catatan:
         yield Sel(""), Sel(f"Catatan: {bukti.isi.catatan}")
     yield Sel(""), Sel(f"{bukti.folder}/", "redup")
+
+
+def _waktu(bukti: Bukti, periode: Periode, riwayat: Riwayat | None, batas: int) -> Iterator[Baris]:
+    """The two times of a record: a day before the periode opens, and when it was recorded, by whom."""
+    awal = (periode.mulai - bukti.tanggal).days
+    if awal > 0:
+        yield Sel(""), Sel(f"bertanggal {awal} hari sebelum {periode.kode} mulai", "redup")
+    if riwayat:
+        for kata in jejak(bukti.folder, riwayat, batas):
+            yield Sel(""), Sel(kata, "redup")

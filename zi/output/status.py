@@ -16,7 +16,7 @@ _BANYAK = 5  # rows of a list on this screen; zi due shows all
 
 
 def lembar(
-    capaian: Capaian, hari_ini: date, komponen: int | None, perintah: str = "zi due", catatan: Iterable[str] = ()
+    capaian: Capaian, hari_ini: date | None, komponen: int | None, perintah: str = "zi due", catatan: Iterable[str] = ()
 ) -> Lembar:
     """Lay out the figures; ``komponen`` narrows the lists, never the totals.
 
@@ -34,7 +34,7 @@ def lembar(
     return Lembar(kepala(capaian.rencana, capaian.per), (*bagian, *([Bagian(None, (), (), bawah)] if bawah else ())))
 
 
-def _total(capaian: Capaian, hari_ini: date) -> Bagian:
+def _total(capaian: Capaian, hari_ini: date | None) -> Bagian:
     kolom = (Kolom(), Kolom(), Kolom(kanan=True), Kolom(lipat=True))
     angka = capaian.angka
     if angka is None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from zi.model.aturan import ATURAN, KESALAHAN, KETERANGAN, PERINGATAN, Aturan
+from zi.model.aturan.audit import ATURAN_AUDIT
 from zi.model.naskah import Letak
 from zi.model.teks import satu_baris
 from zi.model.temuan import Temuan
@@ -66,4 +67,5 @@ def penjelasan(aturan: Aturan) -> Lembar:
         Bagian(Sel(judul, "tebal"), (Kolom(lipat=True),), tuple((Sel(baris),) for baris in isi_teks.split("\n")))
         for judul, isi_teks in isi
     )
-    return Lembar((Sel(f"{aturan.kode} · {aturan.judul}", "judul"), Sel(aturan.tingkat, aturan.tingkat)), bagian)
+    tingkat = Sel("perlu dijelaskan", "dekat") if aturan in ATURAN_AUDIT else Sel(aturan.tingkat, aturan.tingkat)
+    return Lembar((Sel(f"{aturan.kode} · {aturan.judul}", "judul"), tingkat), bagian)

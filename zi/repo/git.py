@@ -8,9 +8,10 @@ credential helpers, ssh, hooks of LFS, identity.
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, cast
 
 from zi.model.gagal import Gagal
 
@@ -23,6 +24,7 @@ _TENANG = {
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_GRAFT_FILE": os.devnull,  # parents that somebody made up in this copy
     "GIT_NO_LAZY_FETCH": "1",  # a partial clone would ask its remote, by whatever program it is configured to
     "GIT_ALLOW_PROTOCOL": "",  # the same, for a git that does not know the line above
     "LC_ALL": "C",
@@ -112,6 +114,21 @@ def dengan_milik_pengguna(
     if not (boleh_bertanya and all(satu and not satu.closed and satu.isatty() for satu in (sys.stdin, sys.stderr))):
         isi |= {"GIT_TERMINAL_PROMPT": "0", "GCM_INTERACTIVE": "never"}
     return program(folder, ("git", *argumen), isi | dict(lingkungan or {}), masukan)
+
+
+@contextmanager
+def percakapan(folder: Path, *argumen: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """Start git to be asked one thing after another: what it is written to, and what it answers on."""
+    lingkungan = {nama: isi for nama, isi in os.environ.items() if not nama.startswith("GIT_")} | _TENANG
+    with subprocess.Popen(  # noqa: S603  # fixed arguments, as those of ``program``
+        ["git", *_AMAN, *argumen],  # noqa: S607  # found on the PATH, as everywhere here
+        cwd=folder,
+        env=lingkungan,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as proses:
+        yield cast("IO[bytes]", proses.stdin), cast("IO[bytes]", proses.stdout)
 
 
 def _sebagai_lingkungan(setelan: tuple[tuple[str, str], ...]) -> dict[str, str]:

@@ -4,13 +4,14 @@ Only the named file of the record's own folder is tracked, by a ``.gitattributes
 so that a file that comes in through a web page is never turned into a pointer by surprise.
 """
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from zi.repo import git
 from zi.repo.git import GitGagal
-from zi.repo.sidik import sidik
+from zi.repo.sidik import Sidik, sidik
 
 ATRIBUT = ".gitattributes"
 _PENUNJUK = re.compile(rb"version https://git-lfs[^\n]*\n(?:[^\n]*\n)*?oid sha256:([0-9a-f]{64})\nsize ([0-9]+)\n")
@@ -52,7 +53,26 @@ def unggah(akar: Path, remote: str, oid: Iterable[str]) -> git.Hasil:
     return git.dengan_milik_pengguna(akar, "lfs", "push", "--object-id", "--", remote, *oid, boleh_bertanya=True)
 
 
+def dirujuk(penunjuk_lfs: bytes) -> Sidik | None:
+    """Give what a pointer stands for; None when it is no pointer."""
+    cocok = _PENUNJUK.match(penunjuk_lfs)
+    return Sidik(int(cocok[2]), cocok[1].decode()) if cocok else None
+
+
 def oid(penunjuk_lfs: bytes) -> str:
     """Give the SHA-256 that a pointer names; empty when it is no pointer."""
-    cocok = _PENUNJUK.match(penunjuk_lfs)
-    return cocok[1].decode() if cocok else ""
+    milik = dirujuk(penunjuk_lfs)
+    return milik.sha256 if milik else ""
+
+
+def gudang_lfs(akar: Path) -> Path:
+    """Give the folder in which LFS keeps its objects in this copy."""
+    tanya = git.baca(akar, "rev-parse", "--git-common-dir").rstrip(b"\n")
+    folder_git = akar / os.fsdecode(tanya)
+    lain = os.fsdecode(git.tanya(akar, "config", "--type=path", "--get", "lfs.storage").keluar.rstrip(b"\n"))
+    return folder_git / (lain or "lfs") / "objects"
+
+
+def tempat_objek(gudang: Path, sha256: str) -> Path:
+    """Give the file in which LFS keeps an object, where it has it."""
+    return gudang / sha256[:2] / sha256[2:4] / sha256

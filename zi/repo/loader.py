@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from zi.model import susun
-from zi.model.bentuk import BentukBukti, baca_sebagian
+from zi.model.bentuk import BentukBukti, BentukMonev, baca, baca_sebagian
 from zi.model.bukti import NAMA_BUKTI, TINGKAT_BUKTI, Bukti, kelompok
 from zi.model.bukti import susun as susun_bukti
 from zi.model.checks import isi_bukti, jalur, tempat
-from zi.model.checks.tempat import RENCANA, TINGKAT_RENCANA
+from zi.model.checks.tempat import MONEV, RENCANA, TINGKAT_RENCANA
 from zi.model.entri import BERKAS, Entri
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Rencana
@@ -42,12 +42,22 @@ def akar(mulai: Path) -> Path | None:
     return next((folder for folder in (mulai, *mulai.parents) if PohonKerja(folder).tahun()), None)
 
 
-def zona(sumber: Sumber, tahun: int) -> str | None:
-    """Give what a plan says of its time zone, without judging it."""
-    jalur_dasar = f"plan/{tahun}/{RENCANA}"
-    simpul, _ = baca_naskah(sumber, Entri(jalur_dasar, BERKAS))
-    isi = simpul.anak("zona_waktu") if simpul else None
+def setelan(sumber: Sumber, tahun: int, *kunci: str) -> str | None:
+    """Give one text of ``rencana.yaml`` by its keys, whatever else is wrong with the file; None where there is none."""
+    isi, _ = baca_naskah(sumber, Entri(f"plan/{tahun}/{RENCANA}", BERKAS))
+    for satu in kunci:
+        isi = isi.anak(satu) if isi else None
     return isi.isi if isi and isinstance(isi.isi, str) else None
+
+
+def muat_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev | None, list[Temuan]]:
+    """Read the register of a meeting: what it says, and what is wrong with it; neither where there is none."""
+    entri = Entri(f"plan/{tahun}/{MONEV}/TW{triwulan}.yaml", BERKAS)
+    if entri not in sumber.isi(f"plan/{tahun}/{MONEV}"):
+        return None, []
+    simpul, temuan = baca_naskah(sumber, entri)
+    isi, salah = baca(BentukMonev, simpul) if simpul else (None, [])
+    return isi, [*temuan, *salah]
 
 
 def muat_rencana(sumber: Sumber, tahun: int) -> Rencana:

@@ -1,6 +1,7 @@
 """Fingerprints of a file: its SHA-256, the id that git gives its content, and its pointer in Git LFS."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,14 @@ def sidik(path: Path) -> Sidik:
             ukuran += len(potongan)
             jumlah.update(potongan)
     return Sidik(ukuran, jumlah.hexdigest())
+
+
+def sidik_potongan(potongan: Iterable[bytes]) -> str:
+    """Give the SHA-256 of a content that comes in pieces."""
+    jumlah = hashlib.sha256()
+    for satu in potongan:
+        jumlah.update(satu)
+    return jumlah.hexdigest()
 
 
 def sidik_isi(data: bytes) -> Sidik:

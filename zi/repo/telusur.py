@@ -1,4 +1,4 @@
-"""Which commit is meant: the one of a day, or the one from which a branch was made."""
+"""Whether a history is whole, and from which commit a branch was made."""
 
 from pathlib import Path
 
@@ -12,19 +12,13 @@ def dangkal(akar: Path) -> bool:
     return git.baca(akar, "rev-parse", "--is-shallow-repository").strip() == b"true"
 
 
-def pada(akar: Path, ujung: str, saat: int) -> str | None:
-    """Give the last commit of a main branch not after an instant (seconds of Unix); None when it began later.
+def pastikan_utuh(akar: Path, untuk: str) -> None:
+    """Raise GitGagal where the history here is not whole: the oldest commit here would be taken for the first one.
 
-    ``ujung`` is the commit that the branch stands at. Raises GitGagal where the history here is not
-    whole, for then the oldest commit that is here would be taken for the first one.
+    ``untuk`` says what can then not be told.
     """
     if dangkal(akar):
-        pesan = (
-            "Riwayat di salinan ini tidak lengkap (shallow clone), jadi keadaan pada suatu hari tidak dapat dipastikan."
-        )
-        raise GitGagal(f"{pesan} {LENGKAPI}")
-    batas = f"--min-age={max(saat, 0)}"
-    return git.baca(akar, "rev-list", "-1", "--first-parent", batas, ujung).decode().strip() or None
+        raise GitGagal(f"Riwayat di salinan ini tidak lengkap (shallow clone), jadi {untuk}. {LENGKAPI}")
 
 
 def pangkal(akar: Path, satu: str, dua: str) -> str:

@@ -1,5 +1,9 @@
-"""The rules of ``zi check``, by id: ZI00x of a text, to ZI03x of the plan, to ZI06x of evidence, ZI07x of a change."""
+"""The rules, by id: ZI00x of a text, to ZI03x of the plan, to ZI06x of evidence, ZI07x of a change, ZI08x of history.
 
+The last are those of ``zi audit``, all others of ``zi check``.
+"""
+
+from zi.model.aturan.audit import ATURAN_AUDIT
 from zi.model.aturan.bentuk import KESALAHAN, KETERANGAN, PERINGATAN, Aturan
 from zi.model.aturan.bukti import ATURAN_BUKTI
 from zi.model.aturan.kiriman import ATURAN_KIRIMAN
@@ -8,4 +12,5 @@ from zi.model.aturan.rencana import ATURAN_RENCANA
 
 __all__ = ["ATURAN", "KESALAHAN", "KETERANGAN", "PERINGATAN", "Aturan"]
 
-ATURAN = {aturan.kode: aturan for aturan in (*ATURAN_NASKAH, *ATURAN_RENCANA, *ATURAN_BUKTI, *ATURAN_KIRIMAN)}
+_SEMUA = (*ATURAN_NASKAH, *ATURAN_RENCANA, *ATURAN_BUKTI, *ATURAN_KIRIMAN, *ATURAN_AUDIT)
+ATURAN = {aturan.kode: aturan for aturan in _SEMUA}

@@ -117,12 +117,18 @@ class PengaturanSitus(Bentuk):
 
 
 class Pengaturan(Bentuk):
-    """The settings; each has a default. ``batas_berkas_mb`` counts in MiB, as GitHub's upload page does."""
+    """The settings; each has a default.
+
+    ``batas_berkas_mb`` counts in MiB, as GitHub's upload page does; from more than ``batas_hari_dicatat`` days after
+    its day a record is recorded late; commits from ``tanda_tangan_sejak`` on must be signed.
+    """
 
     zi: VersiZi = ">=1.0"
     cabang_utama: Teks = "main"
     situs: PengaturanSitus = Field(default_factory=PengaturanSitus)
     batas_berkas_mb: BulatPositif = 25
+    batas_hari_dicatat: Bulat = 14
+    tanda_tangan_sejak: Tanggal | None = None
 
 
 class BentukRencana(Bentuk):

@@ -1,0 +1,52 @@
+"""The line of the main branch through a history: its first parents, but where a pull turned them round.
+
+Who has commits of their own on the main branch and pulls makes a merge whose first parent is their own copy,
+and whose second is the main branch of the server. Pushed, it would make all that others accepted seem to have
+come in with that pull.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from zi.model.jejak import Commit, Jejak
+
+
+def garis(jejak: Jejak) -> Iterator[tuple[Commit, str | None]]:
+    """Give the commits of the main branch, newest first, each with the one before it (None: it is the first)."""
+    rev: str | None = jejak.ujung
+    while rev is not None:
+        ini = jejak.commit[rev]
+        rev = _sebelum(jejak, ini)
+        yield ini, rev
+
+
+def _sebelum(jejak: Jejak, ini: Commit) -> str | None:
+    if _tarikan(jejak, ini):
+        return ini.induk[1]
+    return ini.induk[0] if ini.induk else None
+
+
+def _tarikan(jejak: Jejak, ini: Commit) -> bool:
+    """Tell whether a merge is a pull of the main branch into somebody's own copy of it.
+
+    It says so, its own side has nothing but that person's plain commits, and the other side has merges.
+    """
+    cabang = re.escape(jejak.cabang)
+    kata = rf"Merge (?:branch '{cabang}' of .+?|remote-tracking branch '[^']+/{cabang}')(?: into {cabang})?"
+    if len(ini.induk) != 2 or not re.fullmatch(kata, ini.judul):
+        return False
+    sini, sana = (_moyang(jejak.commit, rev) for rev in ini.induk)
+    sendiri = [jejak.commit[rev] for rev in sini - sana]
+    biasa = all(not satu.gabungan and satu.penulis.sama(ini.penulis) for satu in sendiri)
+    return bool(sendiri) and biasa and any(jejak.commit[rev].gabungan for rev in sana - sini)
+
+
+def _moyang(commit: Mapping[str, Commit], rev: str) -> set[str]:
+    """Give a commit and all that come before it."""
+    dilihat, tumpukan = set[str](), [rev]
+    while tumpukan:
+        satu = tumpukan.pop()
+        if satu not in dilihat:
+            dilihat.add(satu)
+            tumpukan += commit[satu].induk
+    return dilihat

@@ -1,0 +1,1 @@
+"""What ``zi audit`` asks of git and of the files beside it, one question in each module."""
