@@ -447,7 +447,7 @@ def test_where_git_cannot_tell(repo: Kantor, tmp_path_factory: pytest.TempPathFa
     dangkal = Kantor.di(folder / "kantor")
     git(repo.akar, "branch", "-m", "lain")
     for kantor, kata in ((tanpa, "bukan repositori git"), (dangkal, "shallow clone"), (repo, "Cabang utama “main”")):
-        for perintah in (["log"], ["log", "1.1.2"], ["audit"]):
+        for perintah in (["log"], ["log", "1.1.2"], ["audit"], ["bundle"]):
             hasil = kantor.zi(*perintah)
             assert (hasil.kode, hasil.keluar, kata in hasil.galat) == (3, "", True), perintah
         ditunjukkan = kantor.zi("show", "1.1.2", "--json")
@@ -511,8 +511,9 @@ def test_a_partial_clone_answers_about_names_and_days(
         "sejak kapan terhitung tidak dapat dipastikan di sini" in sebagian.zi("show", "1.1.1", "--rev", "HEAD").keluar
     )
     assert "sejak kapan terhitung tidak dapat dipastikan di sini; diserahkan Ani" in sebagian.zi("show", "1.1.1").keluar
-    hasil = sebagian.zi("audit")
-    assert (hasil.kode, hasil.keluar, "git fetch --refetch --no-filter" in hasil.galat) == (3, "", True)
+    for perintah in (["audit"], ["bundle"]):
+        hasil = sebagian.zi(*perintah)
+        assert (hasil.kode, hasil.keluar, "git fetch --refetch --no-filter" in hasil.galat) == (3, "", True), perintah
     assert objek(sebagian) == ada
 
 

@@ -18,6 +18,7 @@ RUANG_PUSTAKA = {
     "typer": "cli",
     "rich": "output",
     "jinja2": "output",
+    "xlsxwriter": "output",
     "yaml": "repo",
     "subprocess": "repo",
     "pypdf": "repo",

@@ -1,6 +1,7 @@
 """A year of an example office: every answer of history is what the builder knows it did."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from kantor_git import git
@@ -135,3 +136,14 @@ def test_both_days_stand_where_an_indikator_is_shown(bercacat: TahunContoh) -> N
     assert "21 Juli 2025: isi bukti diganti (notula-rapat.pdf), oleh Ani Contoh" in keluar
     gencet = bercacat.kantor.zi("show", "1.3.1.1", "--tahun", str(TAHUN)).keluar
     assert "penerima: tidak tercatat (squash/rebase)" in gencet
+
+
+def test_the_package_of_a_meeting_stays_the_same(tahun: TahunContoh, tmp_path: Path) -> None:
+    """The package of what a meeting saw is the same, byte for byte, whenever and wherever it is made."""
+    isi = []
+    for nama in ("satu", "dua"):
+        argumen = ("--triwulan", "1", "--tahun", str(TAHUN), "--rapat", str(RAPAT[1]), "-o", str(tmp_path / nama))
+        hasil = tahun.kantor.zi("bundle", *argumen)
+        assert hasil.kode == 0
+        isi.append(Path(hasil.keluar.strip()).read_bytes())
+    assert isi[0] == isi[1]

@@ -11,6 +11,7 @@ import typer
 from zi import __version__
 from zi.cli import (
     audit,
+    bundle,
     check,
     diff,
     doctor,
@@ -33,7 +34,7 @@ from zi.model.teks import bersih
 
 PERINTAH = (
     *(status, due, show, record, withdraw, move, verify, sync),
-    *(check, log, audit, diff, jadwal, plan, explain, doctor),
+    *(check, log, audit, bundle, diff, jadwal, plan, explain, doctor),
 )
 
 _SEBAB = {  # what a disk says most often

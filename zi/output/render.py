@@ -19,6 +19,7 @@ from jinja2 import (
     TemplateError,
 )
 from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup, escape
 
 from zi.model.teks import miring, satu_baris
 
@@ -59,6 +60,11 @@ def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
     """
     # not HTML: finalize makes every value harmless for Markdown
     return _isi(nama, fakta, milik_kantor, autoescape=False, finalize=markdown)
+
+
+def isi_html(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
+    """Fill the HTML template ``nama`` in the same way."""
+    return _isi(nama, fakta, milik_kantor, autoescape=True, finalize=html)
 
 
 def _isi(
@@ -105,3 +111,13 @@ def markdown(nilai: object) -> object:
         return _MARKDOWN.sub(r"\\\1", satu_baris(nilai))
     potongan = ((_MARKDOWN.sub(r"\\\1", teks), condong) for teks, condong in miring(satu_baris(nilai)))
     return "".join(f"*{teks}*" if condong else teks for teks, condong in potongan)
+
+
+def html(nilai: object) -> object:
+    """Make a value harmless in HTML, where it stands in text or in a quoted attribute; italics as in Markdown."""
+    if not isinstance(nilai, str):
+        return nilai
+    if isinstance(nilai, Harfiah):
+        return escape(satu_baris(nilai))
+    potongan = ((escape(teks), condong) for teks, condong in miring(satu_baris(nilai)))
+    return Markup().join(Markup("<em>{}</em>").format(teks) if condong else teks for teks, condong in potongan)
