@@ -190,6 +190,16 @@ def test_papers_kept_elsewhere_and_files_of_lfs_are_their_content(repo: Kantor) 
     assert satu["pesan"].startswith(f"“foto.jpg” sama persis isinya dengan berkas dalam {RAPAT}")
 
 
+def test_a_file_and_its_pointer_are_the_same_content(repo: Kantor) -> None:
+    """A film that one record has whole and another by LFS is used twice; one of the same size alone is not."""
+    dua, tiga = (RAPAT.replace("-rapat", nama) for nama in ("-dua", "-tiga"))
+    sha = hashlib.sha256(b"film").hexdigest()
+    kirim(repo, isi(repo, RAPAT, {"video.mp4": "film"}), "2026-04-01")
+    kirim(repo, isi(repo, dua, {"video.mp4": PENUNJUK.format(sha=sha, besar=4)}), "2026-04-02")
+    kirim(repo, isi(repo, tiga, {"foto.jpg": "lima"}), "2026-04-03")
+    assert singkat(repo) == [("ZI082", dua)]
+
+
 def simpan_lfs(kantor: Kantor, sha: str, data: bytes) -> None:
     """Put an object where LFS keeps it in a copy."""
     kantor.tulis(f".git/lfs/objects/{sha[:2]}/{sha[2:4]}/{sha}", data)

@@ -54,6 +54,31 @@ def test_another_record_in_the_folder_of_a_deleted_one(repo: Kantor) -> None:
     assert dicatat(repo) == {TIM: None}
 
 
+def test_a_deleted_record_that_comes_back_completed(repo: Kantor) -> None:
+    """It is the same record, with its first day."""
+    kirim(repo, lambda: repo.tulis(f"{RAPAT}/foto.jpg"), "2026-04-01")
+    kirim(repo, lambda: git(repo.akar, "rm", "-rq", RAPAT), "2026-04-02")
+    kirim(repo, lambda: [repo.tulis(f"{RAPAT}/{nama}") for nama in ("foto.jpg", "notula.pdf")], "2026-05-03")
+    assert dicatat(repo) == {RAPAT: "2026-04-01"}
+
+
+def test_a_folder_that_is_left_and_entered_in_one_step(repo: Kantor) -> None:
+    """One indikator tells as the whole does: the old record went, even where it is empty now, and a new one came."""
+    tujuan = TIM.replace("-tim", "-rapat")
+    repo.tulis(f"{RAPAT}/foto.jpg", "isi")
+    maju(repo, "2026-04-01")
+    repo.tulis(f"{RAPAT}/foto.jpg", "")
+    maju(repo, "2026-04-02")
+    ganti_nama(repo, RAPAT, tujuan)
+    repo.tulis(f"{RAPAT}/foto.jpg", "lain")
+    maju(repo, "2026-04-03", "Citra")
+    assert jenis(repo) == jenis(repo, "1.1.2") == ["masuk", "diganti", "dipindah", "masuk"]
+    assert jenis(repo, "1.1.1") == ["masuk", "diganti", "dipindah"]
+    assert (
+        dicatat(repo) == dicatat(repo, "1.1.2") | dicatat(repo, "1.1.1") == {tujuan: "2026-04-01", RAPAT: "2026-04-03"}
+    )
+
+
 def test_records_that_change_places_in_one_step(repo: Kantor) -> None:
     """Each renamed to a name that another gives up, or that a deleted one had: contents tell who went where."""
     hari = [f"evidence/2026/1.1.2/TW1/2026-01-1{n}-rapat" for n in range(1, 5)]
@@ -154,6 +179,8 @@ def tarik(repo: Kantor, kata: str) -> dict[str, Any]:
         "Merge branch 'main' of https://contoh.example/kantor",
         "Merge branch 'main' of contoh.example:kantor into main",
         "Merge remote-tracking branch 'origin/main'",
+        "Merge branch 'main' into citra",
+        "Merge branch 'master' of https://contoh.example/kantor",
     ],
 )
 def test_a_pull_does_not_take_over_what_others_accepted(repo: Kantor, kata: str) -> None:
@@ -168,8 +195,24 @@ def test_a_pull_does_not_take_over_what_others_accepted(repo: Kantor, kata: str)
     assert [(satu["aturan"], satu["bukti"]) for satu in temuan] == [("ZI086", DUA)]
 
 
+def test_a_pull_of_what_a_forge_squashed(repo: Kantor) -> None:
+    """Where the other side has no merge, the number of a pull request tells that others accepted there."""
+    git(repo.akar, "switch", "-q", "-c", "citra")
+    repo.tulis(f"{DUA}/foto.jpg", "citra")
+    maju(repo, "2026-01-20", "Citra")
+    git(repo.akar, "switch", "-q", "main")
+    repo.tulis(f"{RAPAT}/foto.jpg", "ani")
+    catat(repo.akar, "2026-01-12T08:00:00+08:00", "Rapat (#3)", "Ani")
+    git(repo.akar, "switch", "-q", "citra")
+    kata = "Merge branch 'main' of https://contoh.example/kantor"
+    git(repo.akar, "merge", "-q", "--no-ff", "-m", kata, "main", hari="2026-02-05T08:00:00+08:00", siapa="Citra")
+    git(repo.akar, "switch", "-q", "main")
+    git(repo.akar, "merge", "-q", "--ff-only", "citra")
+    assert dicatat(repo) == {RAPAT: "2026-01-12", DUA: "2026-02-05"}
+
+
 @pytest.mark.parametrize(
-    "kata", ["Terima kiriman Ani", "Merge branch 'lain' of https://contoh.example/kantor", "Merge branch 'main' into x"]
+    "kata", ["Terima kiriman Ani", "Merge branch 'lain' of https://contoh.example/kantor", "Merge branch 'main'x"]
 )
 def test_any_other_merge_is_an_acceptance(repo: Kantor, kata: str) -> None:
     """A merge that does not say that it is a pull of the main branch is what it looks like."""
@@ -177,10 +220,12 @@ def test_any_other_merge_is_an_acceptance(repo: Kantor, kata: str) -> None:
 
 
 def test_a_pull_of_somebodys_copy_is_an_acceptance(repo: Kantor) -> None:
-    """Who pulls a colleague's main, which has no merges of its own, accepts what is in it."""
-    git(repo.akar, "switch", "-q", "-c", "ani")
+    """Who pulls a colleague's main, on which she accepted her own work alone, accepts what is in it."""
+    git(repo.akar, "switch", "-q", "-c", "topik")
     repo.tulis(f"{RAPAT}/foto.jpg", "ani")
     maju(repo, "2026-01-12", "Ani")
+    git(repo.akar, "switch", "-q", "-c", "ani", "main")
+    git(repo.akar, "merge", "-q", "--no-ff", "topik", hari="2026-01-12T10:00:00+08:00", siapa="Ani")
     git(repo.akar, "switch", "-q", "main")
     repo.tulis("catatan.txt", "budi")
     maju(repo, "2026-01-13", "Budi")

@@ -92,7 +92,8 @@ def _isi(semua: Riwayat, dasar: bukti.Dasar, penilai: Penilai) -> tuple[list[Tem
     objek = {satu: (rekam.folder, nama) for rekam in semua.rekam.values() for nama, satu in rekam.isi.items()}
     penunjuk = lfs.penunjuk(penilai.akar, objek)
     diperiksa = lfs.periksa(penilai.akar, penunjuk)
-    sama = isi_sama(semua, dasar.rencana, penilai, pembaca(penilai.gudang), penunjuk)
+    lewat_lfs = penunjuk | lfs.berkasnya(penilai.akar, penunjuk, objek)
+    sama = isi_sama(semua, dasar.rencana, penilai, pembaca(penilai.gudang), lewat_lfs)
     temuan = [
         *bukti.diubah(semua, dasar),
         *bukti.lambat(semua, dasar.rencana),

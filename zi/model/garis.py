@@ -29,16 +29,27 @@ def _sebelum(jejak: Jejak, ini: Commit) -> str | None:
 def _tarikan(jejak: Jejak, ini: Commit) -> bool:
     """Tell whether a merge is a pull of the main branch into somebody's own copy of it.
 
-    It says so, its own side has nothing but that person's plain commits, and the other side has merges.
+    It says so (by the branch's name of today, or one of the two that git itself gives), all of its own side is
+    that person's, and on the other side others' work was accepted; else it may accept what a colleague has.
     """
-    cabang = re.escape(jejak.cabang)
-    kata = rf"Merge (?:branch '{cabang}' of .+?|remote-tracking branch '[^']+/{cabang}')(?: into {cabang})?"
-    if len(ini.induk) != 2 or not re.fullmatch(kata, ini.judul):
+    if len(ini.induk) != 2 or not _kata(jejak.cabang).fullmatch(ini.judul):
         return False
     sini, sana = (_moyang(jejak.commit, rev) for rev in ini.induk)
     sendiri = [jejak.commit[rev] for rev in sini - sana]
-    biasa = all(not satu.gabungan and satu.penulis.sama(ini.penulis) for satu in sendiri)
-    return bool(sendiri) and biasa and any(jejak.commit[rev].gabungan for rev in sana - sini)
+    milik_sendiri = bool(sendiri) and all(satu.penulis.sama(ini.penulis) for satu in sendiri)
+    return milik_sendiri and any(_menerima(jejak, jejak.commit[rev]) for rev in sana - sini)
+
+
+def _kata(cabang: str) -> re.Pattern[str]:
+    nama = "|".join(map(re.escape, dict.fromkeys((cabang, "main", "master"))))
+    apa = rf"branch '(?:{nama})'(?: of .+?)?|remote-tracking branch '[^']+/(?:{nama})'"
+    return re.compile(rf"Merge (?:{apa})(?: into .+)?")
+
+
+def _menerima(jejak: Jejak, satu: Commit) -> bool:
+    """Tell whether a commit accepted others' work: a merge of it, a pull request, or what a forge committed."""
+    milik = jejak.commit[satu.induk[1]].penulis if satu.gabungan else satu.pengomit
+    return satu.pr is not None or not satu.penulis.sama(milik)
 
 
 def _moyang(commit: Mapping[str, Commit], rev: str) -> set[str]:

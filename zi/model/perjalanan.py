@@ -34,7 +34,7 @@ def perjalanan(langkah: Iterable[Langkah]) -> Iterator[Singgah]:
 def jalan(semua: Iterable[Singgah]) -> list[list[Singgah]]:
     """Gather the changes of each record, however often it was moved; records in the order in which they came.
 
-    What comes into a folder from which a record was deleted is that record again only if it holds the same.
+    What comes into a folder from which a record was deleted is that record again only if it holds all that it held.
     """
     kini, hasil = dict[str, list[Singgah]](), list[list[Singgah]]()
     for _, langkah in groupby(semua, key=lambda satu: satu.langkah):
@@ -43,7 +43,9 @@ def jalan(semua: Iterable[Singgah]) -> list[list[Singgah]]:
         for satu in daftar:
             if satu.dari is None:
                 milik = kini.get(satu.folder)
-                if milik is None or (not satu.sebelum and pokok(milik[-1].sebelum) != pokok(satu.sesudah)):
+                if milik is None or (
+                    not satu.sebelum and not set(pokok(milik[-1].sebelum)) <= set(satu.sesudah.values())
+                ):
                     milik = kini[satu.folder] = list[Singgah]()
                     hasil.append(milik)
                 milik.append(satu)

@@ -74,16 +74,14 @@ def riwayat_indikator(akar: Path, utama: Utama, tahun: int, id_indikator: str, l
 def _tempat_lain(akar: Path, jejak: Jejak, jalur: Sequence[str]) -> list[str]:
     """Find the folders outside of some paths that a record may have come from, or gone to.
 
-    Whatever shares a content with a record that came or went is one, so that the same moves are told as of the
-    whole. With a folder comes the plan of its year. Of very many it is all evidence.
+    Whatever shares a content with a record that came or went (or holds nothing of what it held) is one, so that the
+    same moves are told as of the whole. With a folder comes the plan of its year. Of very many it is all evidence.
     """
     semua, isi = langkah(jejak), dict[int, set[str]]()
     for satu in perjalanan(semua):
-        if satu.dari or not (satu.sebelum and satu.sesudah):
+        if satu.dari or not set(satu.sebelum.values()) & set(satu.sesudah.values()):
             isi.setdefault(satu.langkah, set()).update(satu.sebelum.values(), satu.sesudah.values())
-    pasangan = {
-        semua[urut].utama.rev: (sebelum, isi[urut] - KOSONG) for urut in isi if (sebelum := semua[urut].sebelum)
-    }
+    pasangan = {semua[urut].utama.rev: (sebelum, isi[urut]) for urut in isi if (sebelum := semua[urut].sebelum)}
     if not pasangan:
         return []
     dalam, lagi = tuple(f"{satu}/" for satu in jalur), set[str]()

@@ -21,14 +21,34 @@ class Diperiksa(NamedTuple):
 
 def penunjuk(akar: Path, objek: Iterable[str]) -> dict[str, Sidik]:
     """Find the pointers among some ids of git: what each stands for. Nothing is downloaded."""
-    dicari = frozenset(objek)
+    ukuran = _ukuran(akar, frozenset(objek))
+    calon = [satu for satu, besar in ukuran.items() if _TERPENDEK <= besar <= _TERPANJANG]
+    isi = zip(calon, isi_objek(akar, calon), strict=True)
+    return {satu: milik for satu, data in isi if (milik := dirujuk(data))}
+
+
+def berkasnya(akar: Path, semua: Mapping[str, Sidik], objek: Iterable[str]) -> dict[str, Sidik]:
+    """Find among some ids the files that pointers stand for, kept without LFS; only those of the same size are read."""
+    besar = {milik.ukuran for milik in semua.values()}
+    if not besar:
+        return {}
+    dikenal, hasil = frozenset(semua.values()), dict[str, Sidik]()
+    calon = [satu for satu, ukuran in _ukuran(akar, frozenset(objek)).items() if ukuran in besar and satu not in semua]
+    with pembaca_objek(akar) as baca:
+        for satu in calon:
+            ukuran, isi = baca(satu)
+            if (milik := Sidik(ukuran, sidik_potongan(isi))) in dikenal:
+                hasil[satu] = milik
+    return hasil
+
+
+def _ukuran(akar: Path, dicari: frozenset[str]) -> dict[str, int]:
+    """Give the sizes in bytes of those contents that this copy holds."""
     if not dicari:
         return {}
     tanya = ("cat-file", "--batch-check=%(objectname) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer")
     ukuran = (baris.split() for baris in git.baca(akar, *tanya).decode().splitlines())
-    calon = [satu for satu, besar in ukuran if satu in dicari and _TERPENDEK <= int(besar) <= _TERPANJANG]
-    isi = zip(calon, isi_objek(akar, calon), strict=True)
-    return {satu: milik for satu, data in isi if (milik := dirujuk(data))}
+    return {satu: int(besar) for satu, besar in ukuran if satu in dicari}
 
 
 def periksa(akar: Path, semua: Mapping[str, Sidik]) -> Diperiksa:
