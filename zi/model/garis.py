@@ -7,6 +7,7 @@ come in with that pull.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from zi.model.jejak import Commit, Jejak
 
@@ -40,6 +41,7 @@ def _tarikan(jejak: Jejak, ini: Commit) -> bool:
     return milik_sendiri and any(_menerima(jejak, jejak.commit[rev]) for rev in sana - sini)
 
 
+@cache
 def _kata(cabang: str) -> re.Pattern[str]:
     nama = "|".join(map(re.escape, dict.fromkeys((cabang, "main", "master"))))
     apa = rf"branch '(?:{nama})'(?: of .+?)?|remote-tracking branch '[^']+/(?:{nama})'"
