@@ -75,11 +75,12 @@ def _tunjukkan(hasil: "Audit", bentuk: Bentuk) -> None:
 
 def _catat(hasil: "Audit") -> None:
     """Note the audit in git, and say how the note gets to the server."""
+    from zi.model.jejak import PANJANG_REV
     from zi.repo.audit.catatan import REF, tulis_catatan
 
     tulis_catatan(hasil.akar, hasil.riwayat.ujung, hasil.hari_ini, len(hasil.temuan))
     kirim = f"git push origin {REF}"
-    sys.stderr.write(f"Dicatat: {hasil.riwayat.ujung[:10]} sudah diaudit. Agar tercatat di server: {kirim}\n")
+    sys.stderr.write(f"Dicatat: {hasil.riwayat.ujung[:PANJANG_REV]} sudah diaudit. Agar tercatat di server: {kirim}\n")
 
 
 def _data(hasil: "Audit") -> str:

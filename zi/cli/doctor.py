@@ -58,7 +58,6 @@ def _keadaan(mulai: Path) -> "Keadaan":
 
 def _kantor(akar: Path) -> "Kantor":
     """Read what the newest plan asks for, also when something in it is wrong."""
-    from zi.cli.server import cabang_utama
     from zi.model.bentuk.nilai import ZONA_BAWAAN
     from zi.model.keadaan import Kantor
     from zi.repo import loader
@@ -68,7 +67,7 @@ def _kantor(akar: Path) -> "Kantor":
     rencana = loader.muat_rencana(pohon, pohon.tahun()[-1])
     dasar = rencana.dasar
     zi, zona = (dasar.pengaturan.zi, dasar.zona_waktu) if dasar else (">=1.0", ZONA_BAWAAN)
-    return Kantor(akar.as_posix(), zi, zona, cabang_utama(rencana))
+    return Kantor(akar.as_posix(), zi, zona, rencana.pengaturan.cabang_utama)
 
 
 def _mesin(kantor: "Kantor | None") -> "Mesin":

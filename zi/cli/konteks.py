@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zi.cli.acuan import cari_acuan, templat_kantor
 from zi.cli.kantor import cari_akar, hari_kantor, periksa_versi, pilih_tahun
 from zi.model.hari import tulis
+from zi.model.jejak import PANJANG_REV
 from zi.model.rencana import Rencana
 from zi.repo import loader
 from zi.repo.berkas import PohonKerja
@@ -64,4 +65,4 @@ def buka_lain(ini: Konteks) -> list[TahunKantor]:
 def sebutkan(ini: Konteks) -> None:
     """Say on stderr which commit the figures are of; on stdout they are those of its working tree."""
     if ini.rev:
-        sys.stderr.write(f"Menurut revisi {ini.rev[:10]}, keadaan per {tulis(ini.per)}.\n")
+        sys.stderr.write(f"Menurut revisi {ini.rev[:PANJANG_REV]}, keadaan per {tulis(ini.per)}.\n")

@@ -3,14 +3,6 @@
 import time
 
 from zi.cli.konteks import Konteks
-from zi.model.rencana import Rencana
-
-
-def cabang_utama(rencana: Rencana) -> str:
-    """Give the main branch that a plan names."""
-    from zi.model.bentuk.rencana import Pengaturan
-
-    return (rencana.dasar.pengaturan if rencana.dasar else Pengaturan()).cabang_utama
 
 
 def catatan_server(ini: Konteks) -> list[str]:
@@ -23,6 +15,6 @@ def catatan_server(ini: Konteks) -> list[str]:
     from zi.output import server
     from zi.repo import tertunda
 
-    kini = tertunda.periksa(ini.akar, cabang_utama(ini.rencana))
+    kini = tertunda.periksa(ini.akar, ini.rencana.pengaturan.cabang_utama)
     umur = None if kini.diambil is None else time.time() - kini.diambil
     return list(server.catatan(umur, kini.kiriman))

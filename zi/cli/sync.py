@@ -31,7 +31,6 @@ def sync(folder: OpsiFolder = None) -> None:
     Tidak ada yang ditimpa: perubahan yang belum dicatat, cabang lain, dan berkas Anda dibiarkan.
     """
     from zi.cli.kantor import cari_akar, hari_kantor, pilih_tahun
-    from zi.cli.server import cabang_utama
     from zi.cli.tampil import tampil
     from zi.output import sync as output_sync
     from zi.repo import loader
@@ -39,7 +38,7 @@ def sync(folder: OpsiFolder = None) -> None:
     from zi.repo.berkas import PohonKerja
 
     akar = cari_akar(folder)
-    cabang = cabang_utama(loader.muat_rencana(PohonKerja(akar), pilih_tahun(akar)))
+    cabang = loader.muat_rencana(PohonKerja(akar), pilih_tahun(akar)).pengaturan.cabang_utama
     hasil = ambil(akar, cabang, boleh_bertanya=sys.stdin.isatty() and sys.stderr.isatty())
     hari = hari_kantor(akar)
     selisih = list(_selisih(akar, hasil, hari)) if hasil.jumlah else []

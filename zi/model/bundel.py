@@ -56,6 +56,14 @@ class Terkemas(NamedTuple):
         return self.kemasan.jenis or ("data bukti" if self.kemasan.asal == NAMA_BUKTI else "lampiran")
 
 
+def menurut_folder(berkas: Iterable[Terkemas]) -> dict[str, list[Terkemas]]:
+    """Give the files of each record by its folder in the package, in their order."""
+    hasil = dict[str, list[Terkemas]]()
+    for satu in berkas:
+        hasil.setdefault(satu.rekam.folder, []).append(satu)
+    return hasil
+
+
 class Lingkup(NamedTuple):
     """What is asked for: the periode of a triwulan, a komponen, an indikator; None asks for all."""
 

@@ -6,6 +6,8 @@ Instants are seconds of Unix, as the commits state them.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+PANJANG_REV = 10  # characters of a commit's id, where one is shown
+
 
 class Orang(NamedTuple):
     """A person as git knows them, through ``.mailmap``."""

@@ -48,6 +48,11 @@ class Rekam(NamedTuple):
         return self.kejadian[-1].jenis != DIHAPUS
 
     @property
+    def pertama(self) -> Kejadian:
+        """The event in which it first counted; of one that never did, that in which it came."""
+        return next((satu for satu in self.kejadian if satu.terhitung), self.kejadian[0])
+
+    @property
     def tempat(self) -> frozenset[str]:
         """Every folder in which it ever was."""
         dari = {satu.dari for satu in self.kejadian if satu.dari}

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from zi.model.aturan import ATURAN
 from zi.model.audit.temuan import TemuanAudit
 from zi.model.hari import tulis
+from zi.model.jejak import PANJANG_REV
 from zi.model.rencana import Rencana
 from zi.model.riwayat import Riwayat
 from zi.output.data import Data, kepala
 from zi.output.kepala import judul
 from zi.output.lembar import Bagian, Kolom, Lembar, Sel
 from zi.output.render import Harfiah
-from zi.output.riwayat import PANJANG_REV
 
 TIDAK_ADA = "Tidak ada yang perlu dijelaskan."
 

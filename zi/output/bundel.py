@@ -1,16 +1,17 @@
 """The index of the package for assessors: what opens without tools, and how to make sure that nothing changed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from zi.model.bundel import Paket, RekamPaket, Terkemas
+from zi.model.bundel import Paket, RekamPaket, Terkemas, menurut_folder
 from zi.model.capaian import PeriodeDinilai
 from zi.model.hari import tulis
+from zi.model.jejak import PANJANG_REV
 from zi.model.riwayat import Rekam, Riwayat
 from zi.output.kata import awal_besar, dokumen, keadaan, masih_kurang, terhitung
 from zi.output.kepala import judul
 from zi.output.render import Harfiah, Templat, isi_html
-from zi.output.riwayat import PANJANG_REV, jejak
+from zi.output.riwayat import jejak
 
 HTML, XLSX, SIDIK, PERIKSA = "BACA-DULU.html", "DAFTAR-BUKTI.xlsx", "SHA256SUMS", "PERIKSA.txt"
 _POWERSHELL = (
@@ -34,9 +35,6 @@ def baca_dulu(paket: Paket, riwayat: Riwayat, berkas: Sequence[Terkemas], asal: 
 
 def fakta(paket: Paket, riwayat: Riwayat, berkas: Sequence[Terkemas], asal: Asal) -> dict[str, object]:
     """Give what the template sees."""
-    menurut_folder = dict[str, list[Terkemas]]()
-    for satu in berkas:
-        menurut_folder.setdefault(satu.rekam.folder, []).append(satu)
     terpenuhi = sum(ke.terpenuhi for _, ke in paket.periode)
     return {
         "judul": Harfiah(judul(paket.capaian.rencana).teks),
@@ -53,7 +51,7 @@ def fakta(paket: Paket, riwayat: Riwayat, berkas: Sequence[Terkemas], asal: Asal
             "berkas": sum(satu.ada for satu in berkas),
         },
         "tidak_ada": sum(not satu.ada for satu in berkas),
-        "periode": list(_periode(paket, riwayat, menurut_folder)),
+        "periode": list(_periode(paket, riwayat, menurut_folder(berkas))),
     }
 
 
@@ -68,7 +66,7 @@ def lingkup(paket: Paket) -> str:
     return f"Paket bukti {', '.join(filter(None, bagian)) or 'setahun'}"
 
 
-def _periode(paket: Paket, riwayat: Riwayat, berkas: dict[str, list[Terkemas]]) -> Iterator[dict[str, object]]:
+def _periode(paket: Paket, riwayat: Riwayat, berkas: Mapping[str, Sequence[Terkemas]]) -> Iterator[dict[str, object]]:
     for satu, ke in paket.periode:
         indikator = satu.indikator
         yield {
@@ -83,7 +81,7 @@ def _periode(paket: Paket, riwayat: Riwayat, berkas: dict[str, list[Terkemas]]) 
                 {
                     **_bukti(rekam, riwayat, paket),
                     "dihitung": Harfiah(awal_besar(terhitung(di.dinilai).teks)),
-                    "berkas": [_berkas(ini) for ini in berkas.get(rekam.folder, [])],
+                    "berkas": [_berkas(ini) for ini in berkas.get(rekam.folder, ())],
                     "lain": list(lain(rekam)),
                 }
                 for rekam, di in paket.milik(indikator.id, ke.periode.kode)

@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from zi.model.bundel import Paket, RekamPaket, Terkemas
+from zi.model.bundel import Paket, RekamPaket, Terkemas, menurut_folder
 from zi.model.riwayat import Riwayat
 from zi.model.teks import polos, satu_baris
 from zi.output.bundel import lain, rev
@@ -107,12 +107,10 @@ def _sel(lembar: Worksheet, baris: int, kolom: int, isi: Sel, bentuk: Format) ->
 
 
 def _baris_berkas(paket: Paket, riwayat: Riwayat, berkas: Sequence[Terkemas]) -> Iterator[tuple[Sel, ...]]:
-    menurut_folder = dict[str, list[Terkemas]]()
-    for satu in berkas:
-        menurut_folder.setdefault(satu.rekam.folder, []).append(satu)
+    milik = menurut_folder(berkas)
     for rekam in paket.rekam:
         kepala, ekor = _kepala(paket, riwayat, rekam), _keadaan(rekam)
-        for satu in menurut_folder.get(rekam.folder, []):
+        for satu in milik.get(rekam.folder, ()):
             jalur = satu.kemasan.jalur if satu.ada else "isinya tidak ada dalam paket ini (Git LFS)"
             yield (*kepala, jalur, satu.kemasan.asal, satu.jenis, satu.halaman, satu.ukuran, satu.sha256, ekor)
         for bukan in lain(rekam):
@@ -122,7 +120,7 @@ def _baris_berkas(paket: Paket, riwayat: Riwayat, berkas: Sequence[Terkemas]) ->
 def _kepala(paket: Paket, riwayat: Riwayat, rekam: RekamPaket) -> tuple[Sel, ...]:
     di, bukti, tercatat = rekam.tempat[0], rekam.bukti, riwayat.rekam.get(rekam.bukti.folder)
     uraian = polos(paket.capaian.rencana.menurut_id[di.id].uraian)
-    pertama = tercatat and next((satu for satu in tercatat.kejadian if satu.terhitung), tercatat.kejadian[0])
+    pertama = tercatat.pertama if tercatat else None
     return (
         *(rekam.folder, di.id, di.kode, uraian, bukti.uraian, bukti.isi.nomor or "", bukti.tanggal),
         tercatat.hari_dicatat(riwayat.zona) if tercatat else None,

@@ -6,6 +6,7 @@ from datetime import date
 from zi.model.capaian import SELESAI_TERLAMBAT, Capaian
 from zi.model.checks.kiriman import di_bukti
 from zi.model.hari import ROMAWI
+from zi.model.jejak import PANJANG_REV
 from zi.model.selisih import BuktiSelisih, PeriodeSelisih, Selisih, capaian_triwulan
 from zi.model.temuan import Temuan
 from zi.output.angka import persen
@@ -13,15 +14,13 @@ from zi.output.anotasi import Kabar
 from zi.output.lembar import Bagian, Lembar, Sel
 from zi.output.selisih import bagian_bukti, bagian_capaian, bagian_periode
 
-_PANJANG_REV = 10
-
 
 def lembar(rev: str, selisih: Sequence[Selisih], temuan: Iterable[Temuan], hari_ini: date) -> Lembar:
     """Lay out what a change does, year by year; ``temuan`` tell what its records still lack."""
     saran = [(di_bukti(satu.letak.berkas), satu.saran) for satu in temuan if satu.aturan == "ZI047"]
     bagian = [satu for tahun in selisih for satu in _tahun(tahun, saran, hari_ini, bernama=len(selisih) > 1)]
     kosong = Bagian(None, (), (), (Sel("Kiriman ini tidak mengubah bukti maupun angka."),))
-    return Lembar((Sel(f"Kiriman ini, dibandingkan dengan {rev[:_PANJANG_REV]}", "judul"),), tuple(bagian) or (kosong,))
+    return Lembar((Sel(f"Kiriman ini, dibandingkan dengan {rev[:PANJANG_REV]}", "judul"),), tuple(bagian) or (kosong,))
 
 
 def _tahun(selisih: Selisih, saran: Iterable[tuple[str, str]], hari_ini: date, *, bernama: bool) -> Iterator[Bagian]:

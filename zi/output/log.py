@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from zi.model.hari import tulis
+from zi.model.jejak import PANJANG_REV
 from zi.model.kejadian import DICABUT, DIGANTI, DIHAPUS, DIPINDAH, RENCANA, Kejadian, Perubahan
 from zi.model.rencana import Rencana
 from zi.model.riwayat import Riwayat
 from zi.output.kepala import judul
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
-from zi.output.riwayat import JENIS, PANJANG_REV, penerima, selang
+from zi.output.riwayat import JENIS, penerima, selang
 
 _PERBUATAN = {"baru": "baru", "diganti": "isinya diganti", "dihapus": "dihapus", "berganti-nama": "berganti nama"}
 _SEL = {"bukti_fisik": "bukti fisik"}

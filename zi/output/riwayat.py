@@ -1,15 +1,12 @@
 """The words for what git tells of a record: what happened, who handed it in, who accepted it, how late it was."""
 
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo
 
 from zi.model.hari import tulis
-from zi.model.kejadian import DICABUT, DIGANTI, DIHAPUS, DILENGKAPI, DIPINDAH, MASUK, RENCANA, Kejadian
+from zi.model.kejadian import DICABUT, DIGANTI, DIHAPUS, DILENGKAPI, DIPINDAH, MASUK, RENCANA
 from zi.model.langkah import AWAL, LANGSUNG, SQUASH, Langkah
 from zi.model.riwayat import Rekam, Riwayat
-from zi.model.zona import hari_di
 
-PANJANG_REV = 10
 JENIS = {
     MASUK: "bukti masuk",
     DILENGKAPI: "bukti dilengkapi",
@@ -49,28 +46,28 @@ def jejak(folder: str, riwayat: Riwayat, batas: int) -> Iterator[str]:
 
     Of one that git does not have, that is said.
     """
-    rekam, zona = riwayat.rekam.get(folder), riwayat.zona
+    rekam = riwayat.rekam.get(folder)
     if rekam is None:
         yield "belum diterima di cabang utama"
         return
-    pertama = next((satu for satu in rekam.kejadian if satu.terhitung), rekam.kejadian[0])
-    yield f"{_sejak(rekam, pertama, zona, batas)}; diserahkan {pertama.komit.penulis.nama}, {penerima(pertama.langkah)}"
+    pertama = rekam.pertama
+    yield f"{_sejak(rekam, riwayat, batas)}; diserahkan {pertama.komit.penulis.nama}, {penerima(pertama.langkah)}"
     for satu in rekam.kejadian:
         if satu.jenis != MASUK and satu is not pertama:
             berkas = ", ".join(ini.nama for ini in satu.berkas)
-            hari = tulis(hari_di(satu.langkah.saat, zona))
+            hari = tulis(riwayat.hari(satu.langkah.saat))
             yield f"{hari}: {JENIS[satu.jenis]}{f' ({berkas})' if berkas else ''}, oleh {satu.komit.penulis.nama}"
     for satu in riwayat.kejadian:
         if folder in satu.ditinjau:
-            hari = tulis(hari_di(satu.langkah.saat, zona))
+            hari = tulis(riwayat.hari(satu.langkah.saat))
             yield f"{hari}: bunyi indikator {satu.id} dalam rencana diubah; perlu ditinjau ulang"
 
 
-def _sejak(rekam: Rekam, pertama: Kejadian, zona: ZoneInfo, batas: int) -> str:
-    hari = rekam.hari_dicatat(zona)
+def _sejak(rekam: Rekam, riwayat: Riwayat, batas: int) -> str:
+    hari = rekam.hari_dicatat(riwayat.zona)
     if hari is None:
-        masuk = f"masuk {tulis(hari_di(pertama.langkah.saat, zona))}"
+        masuk = f"masuk {tulis(riwayat.hari(rekam.pertama.langkah.saat))}"
         tahu = ", belum pernah terhitung" if rekam.pasti else "; sejak kapan terhitung tidak dapat dipastikan di sini"
         return f"{masuk}{tahu}"
-    lambat = selang(rekam.selang(zona) or 0, batas)
+    lambat = selang(rekam.selang(riwayat.zona) or 0, batas)
     return f"tercatat {tulis(hari)}{f', {lambat}' if lambat else ''}"

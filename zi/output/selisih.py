@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from zi.model.capaian import Angka, Capaian, PeriodeDinilai
 from zi.model.hari import tulis
+from zi.model.jejak import PANJANG_REV
 from zi.model.selisih import (
     BERUBAH,
     KELUAR,
@@ -26,7 +27,6 @@ DASAR = "Persentase adalah rata-rata capaian indikator."
 TETAP = "Tidak ada yang berubah."
 _BUKTI = {MASUK: "Bukti masuk", KELUAR: "Bukti keluar", BERUBAH: "Bukti berubah"}
 _TIADA = "belum ada rencana"
-_PANJANG_REV = 10
 
 
 class Perubahan(NamedTuple):
@@ -51,7 +51,7 @@ def lembar(selisih: Selisih, dari: Keadaan, ke: Keadaan, hari_ini: date) -> Lemb
 
 def keterangan(dari: Keadaan, ke: Keadaan) -> str:
     """Say which two states are meant."""
-    kata = [f"{satu.rev[:_PANJANG_REV]} (per {tulis(satu.per)})" for satu in (dari, ke)]
+    kata = [f"{satu.rev[:PANJANG_REV]} (per {tulis(satu.per)})" for satu in (dari, ke)]
     return f"Dari {kata[0]} ke {kata[1]}"
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from zi.model.jejak import PANJANG_REV
 from zi.repo import git
 from zi.repo.git import GitGagal
 from zi.repo.revisi import LENGKAPI
@@ -28,4 +29,4 @@ def pangkal(akar: Path, satu: str, dua: str) -> str:
         return hasil.teks
     if dangkal(akar):
         raise GitGagal(f"Riwayat di salinan ini tidak lengkap (shallow clone), jadi pangkalnya tidak ada. {LENGKAPI}")
-    raise GitGagal(f"{satu[:10]} dan {dua[:10]} tidak mempunyai riwayat bersama.", hasil.galat)
+    raise GitGagal(f"{satu[:PANJANG_REV]} dan {dua[:PANJANG_REV]} tidak mempunyai riwayat bersama.", hasil.galat)

@@ -8,12 +8,11 @@ from zi.model.audit.temuan import TemuanAudit, pada_bukti
 from zi.model.bentuk.rencana import Riwayat as Pembersihan
 from zi.model.hari import tulis
 from zi.model.isi import tempat
-from zi.model.jejak import Commit
+from zi.model.jejak import PANJANG_REV, Commit
 from zi.model.langkah import AWAL, GABUNGAN, SQUASH, Langkah, para_pembuat
 from zi.model.riwayat import Riwayat
 from zi.model.zona import instan
 
-_PANJANG_REV = 10
 _LONGGAR = 600  # seconds by which the clocks of two machines may differ
 _JAM = (
     "Biasanya jam atau zona waktu komputer pembuatnya salah. Waktu commit berasal dari komputer itu; tanyakan kapan "
@@ -112,7 +111,7 @@ def tanda_tangan(riwayat: Riwayat, menurut_git: Mapping[str, str]) -> Iterator[T
     if tak_dikenal:
         pesan = (
             f"{len(tak_dikenal)} commit ditandatangani dengan kunci yang tidak dikenal di komputer ini, jadi tidak "
-            f"dapat diperiksa; yang pertama {tak_dikenal[0][:_PANJANG_REV]}."
+            f"dapat diperiksa; yang pertama {tak_dikenal[0][:PANJANG_REV]}."
         )
         saran = "Mungkin kunci pembuatnya belum terpasang di sini; minta daftar kunci kepada pengelola."
         yield TemuanAudit("ZI088", pesan, saran)
@@ -126,11 +125,11 @@ def ditulis_ulang(
     for satu in acuan:
         dijelaskan = any(satu.hari is None or satu.hari <= lain.tanggal for lain in sah)
         if not _ada(riwayat, satu.rev) and not dijelaskan:
-            pesan = f"Commit {satu.rev[:_PANJANG_REV]} ({satu.asal}) tidak ada dalam riwayat cabang utama."
+            pesan = f"Commit {satu.rev[:PANJANG_REV]} ({satu.asal}) tidak ada dalam riwayat cabang utama."
             yield TemuanAudit("ZI085", pesan, _DITULIS_ULANG, rev=satu.rev)
     for lain in pembersihan:
         if not _ada(riwayat, lain.rev):
-            apa = f"Commit {lain.rev[:_PANJANG_REV]} yang disebut riwayat dalam rencana.yaml ({tulis(lain.tanggal)})"
+            apa = f"Commit {lain.rev[:PANJANG_REV]} yang disebut riwayat dalam rencana.yaml ({tulis(lain.tanggal)})"
             yield TemuanAudit("ZI085", f"{apa} tidak ada dalam riwayat cabang utama.", _DITULIS_ULANG, rev=lain.rev)
 
 
@@ -146,7 +145,7 @@ def _pukul(riwayat: Riwayat, satu: Commit) -> str:
 
 
 def _pendek(satu: Commit) -> str:
-    return satu.rev[:_PANJANG_REV]
+    return satu.rev[:PANJANG_REV]
 
 
 def _pada_commit(aturan: str, riwayat: Riwayat, satu: Commit, pesan: str, penjelasan: str) -> TemuanAudit:
