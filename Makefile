@@ -17,13 +17,22 @@ help: ## list the targets
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/dev: .venv/runtime .requirements/dev.txt
+.venv/laporan: .venv/runtime .requirements/laporan.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r .requirements/laporan.txt
+	@touch $@
+
+.venv/dev: .venv/runtime .requirements/dev.txt .requirements/laporan.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r .requirements/dev.txt
 	@touch $@
 
 .PHONY: status
 status: .venv/runtime ## where does the office stand today
 	@$(BIN)/zi status
+
+.PHONY: report
+report: .venv/laporan ## the monev report with PDF and Word, in build/ (make report TRIWULAN=2)
+	@test -n "$(TRIWULAN)" || { echo "Sebutkan triwulannya: make report TRIWULAN=2" >&2; exit 2; }
+	@$(BIN)/zi report --triwulan $(TRIWULAN)
 
 .PHONY: test
 test: lint types unit check ## everything that must hold: lint, types, tests with coverage, docs, the plan itself
@@ -67,6 +76,14 @@ bench: .venv/dev ## whole-process medians and ratios of zi status
 .PHONY: picture
 picture: .venv/dev ## draw docs/status.svg anew
 	@$(BIN)/python tests/gambar.py
+
+.PHONY: sample
+sample: .venv/dev ## make docs/contoh-laporan.pdf and its picture anew
+	@$(BIN)/python tests/laporan_contoh.py
+
+.PHONY: templates
+templates: .venv/dev ## make the Word templates anew
+	@$(BIN)/python tests/templat_word.py
 
 .PHONY: clean
 clean: ## remove what the other targets made

@@ -44,11 +44,13 @@ def rencana_contoh(tujuan: Path, tahun: int) -> None:
 
 
 def _jadi_contoh(isi: str) -> str:
-    """Make a plan file the example's: its name, its team, and who answers for a komponen; it has no schema to name."""
+    """Make a plan file the example's: its name, its people, who answers for a komponen; it has no schema to name."""
     isi = isi.partition("\n")[2].replace("satker: KPU Kota Palu\n", "satker: Kantor Contoh (data contoh)\n")
     if isi.startswith("komponen: "):
         kepala, _, sisa = isi.partition("\naspek:")
         return f"{kepala}\npenanggung_jawab: {_TIM[int(isi[10]) % len(_TIM)]}\naspek:{sisa}"
+    isi = isi.partition("pengaturan:\n")[0].replace("nama: IDRUS\n", "nama: NAMA CONTOH\n")
+    isi = isi.replace("jabatan: KETUA KOMISI PEMILIHAN UMUM KOTA PALU\n", "jabatan: KEPALA KANTOR CONTOH\n")
     return isi + "tim:\n" + "".join(f"  - nama: {nama}\n" for nama in _TIM)
 
 

@@ -44,6 +44,7 @@ class TahunContoh:
     kantor: Kantor
     tahu: dict[str, Tahu] = field(default_factory=dict)
     rapat: dict[int, tuple[Hasil, Hasil, Hasil]] = field(default_factory=dict)
+    laporan: dict[int, Hasil] = field(default_factory=dict)
     perlu: list[tuple[str, str | None]] = field(default_factory=list)
     diaudit: str = ""
     nomor: int = 0
@@ -130,8 +131,14 @@ class TahunContoh:
             perintah = ["status", "--rapat", str(hari)]
             biasa, layar = (self.kantor.zi(*perintah, layar=satu) for satu in (False, True))
             self.rapat[triwulan] = (biasa, layar, self.kantor.zi(*perintah, "--json"))
+            self.laporan[triwulan] = self.kantor.zi(*laporan(triwulan), "--per", str(hari))
 
         self.pada(f"{hari}T23:59:00+08:00", simpan)
+
+
+def laporan(triwulan: int) -> tuple[str, ...]:
+    """Give the call for the facts of the report of a meeting."""
+    return ("report", "--triwulan", str(triwulan), "--tahun", str(TAHUN), "--format", "json")
 
 
 def jam(hari: date, urut: int) -> str:

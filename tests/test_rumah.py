@@ -19,11 +19,15 @@ RUANG_PUSTAKA = {
     "rich": "output",
     "jinja2": "output",
     "xlsxwriter": "output",
+    "docx": "output",
+    "docxtpl": "output",
+    "lxml": "output",
     "yaml": "repo",
     "subprocess": "repo",
     "pypdf": "repo",
     "exifread": "repo",
     "filetype": "repo",
+    "typst": "repo",
 } | dict.fromkeys(("pydantic", "pydantic_core"), "model")
 TERLARANG_DI_MODEL = {"os", "io", "pathlib", "sys", "time", "glob", "shutil", "tempfile", "open", "input", "print"}
 
@@ -63,7 +67,7 @@ def test_doors_open_in_one_direction(modul: Path) -> None:
 
 @pytest.mark.parametrize("modul", MODUL, ids=nama)
 def test_each_library_has_one_room(modul: Path) -> None:
-    """Typer is used in cli alone, rich and jinja2 in output, yaml and readers of files in repo, pydantic in model."""
+    """Typer is in cli alone, what writes for people in output, what reads files or runs programs in repo."""
     for satu in impor(modul):
         atas = satu.split(".")[0]
         assert RUANG_PUSTAKA.get(atas, ruang(nama(modul))) == ruang(nama(modul)), satu

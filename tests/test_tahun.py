@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from kantor_git import git
-from tahun_contoh import RAPAT, TAHUN, TahunContoh, buat_tahun
+from tahun_contoh import RAPAT, TAHUN, TahunContoh, buat_tahun, laporan
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +112,14 @@ def test_what_each_meeting_saw_is_derived_again(tahun: TahunContoh, triwulan: in
     menurut_catatan = tahun.kantor.zi("status", "--rapat", f"TW{triwulan}", "--tahun", str(TAHUN), "--json")
     assert menurut_catatan == data
     assert data.data["per"] == hari
+
+
+@pytest.mark.parametrize("triwulan", RAPAT)
+def test_the_report_of_each_meeting_is_derived_again(tahun: TahunContoh, triwulan: int) -> None:
+    """At the end of the year --rapat gives the report that was made from the working tree on the day of the meeting."""
+    lama = tahun.laporan[triwulan]
+    assert lama.data["per"] == str(RAPAT[triwulan])
+    assert tahun.kantor.zi(*laporan(triwulan), "--rapat", f"TW{triwulan}") == lama
 
 
 def test_between_two_meetings(bersih: TahunContoh) -> None:

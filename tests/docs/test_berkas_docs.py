@@ -12,13 +12,14 @@ from pydantic.fields import FieldInfo
 from zi.model.bentuk import BentukBukti, BentukKomponen, BentukRencana
 from zi.model.bentuk.monev import BentukMonev
 from zi.model.bentuk.nilai import Bentuk
-from zi.model.bentuk.rencana import BentukAspek, BentukIndikator, BentukKegiatan, Pengaturan
+from zi.model.bentuk.rencana import BentukAspek, BentukIndikator, BentukKegiatan, Pengaturan, PengaturanLaporan
 from zi.repo.naskah import urai
 
 NASKAH = (Path(__file__).parents[2] / "docs" / "berkas.md").read_text(encoding="utf-8")
 BERTABEL: tuple[type[Bentuk], ...] = (
     BentukRencana,
     Pengaturan,
+    PengaturanLaporan,
     BentukKomponen,
     BentukAspek,
     BentukKegiatan,
@@ -52,7 +53,7 @@ def di_dalam(isian: FieldInfo) -> tuple[type[Bentuk], str] | None:
 def harapan(bentuk: type[Bentuk], depan: str = "") -> Iterator[tuple[str, str]]:
     """Give key and default of every key of a form, and below it those of forms that have no table of their own."""
     for kunci, isian in bentuk.model_fields.items():
-        bawaan = f"`{isian.default}`" if isinstance(isian.default, str | int) else "–"
+        bawaan = f"`{isian.default}`" if isinstance(isian.default, str | int | float) else "–"
         yield f"{depan}{kunci}", "required" if isian.is_required() else bawaan
         lain = di_dalam(isian)
         if lain and lain[0] not in BERTABEL:

@@ -67,7 +67,7 @@ def test_nothing_is_said_of_where_this_was_made() -> None:
         *INI.glob("*.md"),
         *(satu for satu in INI.glob("docs/**/*") if satu.is_file()),
     ):
-        assert not terlarang.search(berkas.read_text("utf-8")), berkas.name
+        assert not terlarang.search(berkas.read_text("utf-8", "replace")), berkas.name
 
 
 def test_this_python_is_new_enough() -> None:

@@ -52,6 +52,16 @@ pengaturan:
   cabang_utama: utama
   situs: {{jenis: forgejo, alamat: https://git.contoh.go.id/kantor/zona-integritas}}
   batas_berkas_mb: 10
+  laporan:
+    kop: [KOMISI CONTOH, KOTA CONTOH]
+    marjin: {{kiri: 3.5, kanan: "2,5"}}
+    ukuran: 12
+    kertas: f4
+    logo: logo.png
+    nomor: {{TW1: 12/PW.01/2026, TH: 4}}
+    tanggal: {{TW1: 2026-04-06}}
+    pengesahan: [{{peran: Mengetahui, jabatan: Ketua, nama: Budi, nip: 19}}]
+  kategori: [{{nama: Baik, mulai: 80}}]
 """,
     K: KOMPONEN.replace(
         "            dokumen: [dokumentasi]\n",

@@ -88,7 +88,7 @@ _PEMBACA = {_fungsi(tipe): nama for nama, tipe in zip(_SKALAR, _TIPE, strict=Tru
 def _pola(pola: Pola) -> JsonSchemaValue:
     """Give the schema of a text that must look like something; a number, where a number can look like it."""
     return {
-        "type": ["string", "number"] if re.fullmatch(pola.pola, "5") else "string",
+        "type": ["string", "number"] if re.fullmatch(pola.pola, "9") else "string",
         "pattern": rf"^\s*(?:{pola.pola.replace(*_HURUF)})\s*$",
         "errorMessage": pola.pesan,
     }
@@ -135,7 +135,7 @@ class _Penyusun(GenerateJsonSchema):
         """Name a default that is a text or a number; the others are that there is nothing."""
         isi = self.generate_inner(schema["schema"])
         bawaan = schema.get("default")
-        return {**isi, "default": bawaan} if isinstance(bawaan, str | int) else isi
+        return {**isi, "default": bawaan} if isinstance(bawaan, str | int | float) else isi
 
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         """Give the schema of a mapping whose keys are the office's own words."""

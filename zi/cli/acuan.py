@@ -22,7 +22,7 @@ _TRIWULAN = re.compile(r"TW([1-4])", re.IGNORECASE)
 
 
 if TYPE_CHECKING:
-    from zi.output.render import Templat
+    from zi.output.templat import Templat
 
 
 class Acuan(NamedTuple):

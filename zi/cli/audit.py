@@ -96,9 +96,10 @@ def _markdown(hasil: "Audit") -> str:
     from zi.cli.kantor import gagal
     from zi.output import audit as output_audit
     from zi.output import render
+    from zi.output.templat import TemplatError
 
     try:
         fakta = output_audit.fakta(hasil.rencana, hasil.riwayat, hasil.temuan)
         return render.isi("audit.md.j2", fakta, templat_kantor(hasil.sumber))
-    except render.TemplatError as galat:
+    except TemplatError as galat:
         gagal(str(galat))

@@ -47,21 +47,13 @@ def bundle(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     from zi.cli.paket import susun_paket
     from zi.model.bundel import Lingkup
     from zi.repo import bundel
+    from zi.repo.hasil import folder_biasa
 
     ini = susun_paket(folder, Lingkup(triwulan, komponen, id_dicari), tahun, per, rev, rapat)
-    tempat = (folder or Path()) / tujuan if tujuan else _folder_biasa(ini.akar)
+    tempat = (folder or Path()) / tujuan if tujuan else folder_biasa(ini.akar)
     berkas, terkemas = bundel.tulis(tempat / ini.nama, ini.revisi, ini.paket.rekam, ini.daftar)
     sys.stdout.write(f"{berkas}\n")
     _laporkan(terkemas, len(ini.paket.rekam))
-
-
-def _folder_biasa(akar: Path) -> Path:
-    """Give build/ in the office's folder; made here, git is told to leave it alone."""
-    build = akar / "build"
-    if not build.exists():
-        build.mkdir()
-        (build / ".gitignore").write_text("*\n", "utf-8", newline="\n")
-    return build
 
 
 def _laporkan(terkemas: "Sequence[Terkemas]", banyak: int) -> None:

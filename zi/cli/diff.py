@@ -90,8 +90,8 @@ def _markdown(selisih: "Selisih", dari: "Ujung", ke: "Ujung", hari_ini: date, ak
     from zi.cli.acuan import templat_kantor
     from zi.cli.kantor import gagal
     from zi.cli.tautan import pembuat_tautan
-    from zi.output.render import TemplatError
     from zi.output.selisih_md import markdown
+    from zi.output.templat import TemplatError
 
     try:
         tautan = pembuat_tautan(akar, selisih.capaian.rencana)

@@ -122,12 +122,13 @@ def _markdown(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> 
     from zi.output import due as output_due
     from zi.output import render
     from zi.output.kepala import kepala
+    from zi.output.templat import TemplatError
 
     ke = pengunggah(ini)
     fakta = output_due.fakta(kepala(ini.rencana, ini.per), tagihan, ini.per, catatan, ke.alamat)
     try:
         sys.stdout.write(render.isi("due.md.j2", fakta, ini.templat))
-    except render.TemplatError as galat:
+    except TemplatError as galat:
         gagal(str(galat))
     if sebab := ke.sebab(ini.rencana.tahun):
         sys.stderr.write(f"{bersih(sebab)} Tautan unggah tidak disertakan.\n")

@@ -16,7 +16,7 @@ from zi.repo.loader import TahunKantor
 from zi.repo.revisi import Revisi
 
 if TYPE_CHECKING:
-    from zi.output.render import Templat
+    from zi.output.templat import Templat
 
 
 class Konteks(NamedTuple):

@@ -22,6 +22,7 @@ from zi.cli import (
     move,
     plan,
     record,
+    report,
     show,
     status,
     sync,
@@ -34,7 +35,7 @@ from zi.model.teks import bersih
 
 PERINTAH = (
     *(status, due, show, record, withdraw, move, verify, sync),
-    *(check, log, audit, bundle, diff, jadwal, plan, explain, doctor),
+    *(report, check, log, audit, bundle, diff, jadwal, plan, explain, doctor),
 )
 
 _SEBAB = {  # what a disk says most often

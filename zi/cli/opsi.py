@@ -29,7 +29,8 @@ def _bilangan(teks: str) -> int:
     return int(teks)
 
 
-def _triwulan(teks: str) -> int:
+def baca_triwulan(teks: str) -> int:
+    """Read a triwulan of the command line: ``2`` or ``TW2``; another is told as wrong usage."""
     angka = teks.upper().removeprefix("TW")
     if angka not in {"1", "2", "3", "4"}:
         raise typer.BadParameter(f"“{teks}” bukan triwulan; tulis 1, 2, 3, atau 4")
@@ -81,7 +82,7 @@ OpsiKomponen = Annotated[
     int | None, typer.Option("--komponen", parser=_bilangan, metavar="N", help="Hanya komponen ini.")
 ]
 OpsiTriwulan = Annotated[
-    int | None, typer.Option("--triwulan", parser=_triwulan, metavar="1-4", help="Hanya periode triwulan ini.")
+    int | None, typer.Option("--triwulan", parser=baca_triwulan, metavar="1-4", help="Hanya periode triwulan ini.")
 ]
 OpsiHari = Annotated[
     int | None,

@@ -20,7 +20,7 @@ from zi.model.rencana import Rencana
 from zi.model.riwayat import Riwayat
 from zi.model.teks import bersih
 from zi.output import bundel as output
-from zi.output.render import TemplatError
+from zi.output.templat import TemplatError
 from zi.repo import loader
 from zi.repo.loader import TahunKantor
 from zi.repo.revisi import Revisi

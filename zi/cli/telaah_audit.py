@@ -14,6 +14,7 @@ from zi.model.audit.lfs import rusak
 from zi.model.audit.temuan import TemuanAudit, urut
 from zi.model.rencana import Rencana
 from zi.model.riwayat import Riwayat
+from zi.model.zona import akhir_hari
 from zi.repo import loader
 from zi.repo.audit import lfs
 from zi.repo.audit.catatan import baca_catatan, hari_commit
@@ -42,8 +43,11 @@ class Audit(NamedTuple):
     hari_ini: date
 
 
-def telaah(folder: Path | None, rev: str | None, sejak: str | None) -> Audit:
-    """Audit the main branch, or the history of a revision. Raises GitGagal where git cannot tell."""
+def telaah(folder: Path | None, rev: str | None, sejak: str | None, per: date | None = None) -> Audit:
+    """Audit the main branch, or the history of a revision. Raises GitGagal where git cannot tell.
+
+    It is judged as of now, or as of the end of the day ``per``: then the same history is judged alike on every day.
+    """
     akar = cari_akar(folder)
     sumber = Revisi(akar, ujung_riwayat(akar, rev), PLAN)
     rencana = {tahun: loader.muat_rencana(sumber, tahun) for tahun in sumber.tahun()}
@@ -60,9 +64,15 @@ def telaah(folder: Path | None, rev: str | None, sejak: str | None) -> Audit:
     dasar = _dasar(semua, rencana, rapat, penilai)
     isi, catatan_isi = _isi(semua, dasar, penilai)
     acuan = [*_sejak(akar, sejak), *(baca_catatan(akar) if rev is None else ())]  # notes are on the main branch
-    temuan = [*isi, *_commit(akar, semua, terbaru), *_ulang(semua, acuan, rencana, hari_kantor(akar))]
+    hari, kini = per or hari_kantor(akar), _kini(semua, per)
+    temuan = [*isi, *_commit(akar, semua, terbaru, kini), *_ulang(semua, acuan, rencana, hari)]
     templat = Revisi(akar, sumber.rev, TEMPLAT)
-    return Audit(akar, templat, terbaru, semua, urut(temuan), [*catatan, *catatan_isi], hari_kantor(akar))
+    return Audit(akar, templat, terbaru, semua, urut(temuan), [*catatan, *catatan_isi], hari)
+
+
+def _kini(semua: Riwayat, per: date | None) -> int:
+    """Give the instant after which no commit can have been made: now, or the end of a day that history has reached."""
+    return max(akhir_hari(per, semua.zona), semua.akhir.saat) if per else int(time.time())
 
 
 def _rapat(sumber: Revisi, rencana: Iterable[int]) -> tuple[dict[tuple[int, int], date], list[str]]:
@@ -105,9 +115,9 @@ def _isi(semua: Riwayat, dasar: bukti.Dasar, penilai: Penilai) -> tuple[list[Tem
     return temuan, [belum] if banyak else []
 
 
-def _commit(akar: Path, semua: Riwayat, rencana: Rencana) -> Iterator[TemuanAudit]:
+def _commit(akar: Path, semua: Riwayat, rencana: Rencana, kini: int) -> Iterator[TemuanAudit]:
     """Judge the commits: their times, how they came in, who made and accepted them, their signatures."""
-    yield from commit.waktu(semua, int(time.time()))
+    yield from commit.waktu(semua, kini)
     yield from commit.tanpa_penggabungan(semua)
     yield from commit.sendiri(semua)
     if sejak := rencana.pengaturan.tanda_tangan_sejak:

@@ -4,7 +4,7 @@ Everything is a function of (rencana, bukti, per). Ratios are exact fractions; w
 rounds them. ``realisasi`` is capped at the target of each periode in every sum.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -123,10 +123,15 @@ def _indikator(indikator: Indikator, bukti: dict[tuple[str, str], list[Bukti]], 
     periode = tuple(
         _periode(satu, indikator, bukti.get((indikator.id, satu.kode), []), per) for satu in indikator.periode
     )
+    return IndikatorDinilai(indikator, angka(periode, per), periode)
+
+
+def angka(periode: Sequence[PeriodeDinilai], per: date) -> Angka:
+    """State the figures over some periode of one indikator."""
     jatuh_tempo = [satu for satu in periode if satu.periode.tenggat <= per]
     target, realisasi = _satuan(periode)
     target_jt, realisasi_jt = _satuan(jatuh_tempo)
-    angka = Angka(
+    return Angka(
         target,
         realisasi,
         target_jt,
@@ -135,7 +140,6 @@ def _indikator(indikator: Indikator, bukti: dict[tuple[str, str], list[Bukti]], 
         Fraction(realisasi_jt, target_jt) if target_jt else None,
         sum(satu.status == TERLAMBAT for satu in periode),
     )
-    return IndikatorDinilai(indikator, angka, periode)
 
 
 def _satuan(periode: Iterable[PeriodeDinilai]) -> tuple[int, int]:

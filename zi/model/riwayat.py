@@ -58,6 +58,11 @@ class Rekam(NamedTuple):
         dari = {satu.dari for satu in self.kejadian if satu.dari}
         return frozenset(dari | {satu.bukti for satu in self.kejadian if satu.bukti})
 
+    @property
+    def rev(self) -> str:
+        """The commit of the main branch with which it first counted; of one that never did, with which it came."""
+        return (self.dicatat or self.kejadian[0].langkah).utama.rev
+
     def hari_dicatat(self, zona: ZoneInfo) -> date | None:
         """Give the day on which it first counted, in the office's zone."""
         return hari_di(self.dicatat.saat, zona) if self.dicatat else None

@@ -51,7 +51,7 @@ def pilih(
     ]
     depan = [satu.tenggat for satu in belum if satu.tenggat >= per]
     batas = min(depan, default=per) if hari is None else per + timedelta(days=hari)
-    return sorted((satu for satu in belum if satu.tenggat <= batas), key=_urutan)
+    return sorted((satu for satu in belum if satu.tenggat <= batas), key=urutan)
 
 
 def berikutnya(dinilai: IndikatorDinilai, per: date) -> PeriodeDinilai | None:
@@ -68,5 +68,6 @@ def milik(indikator: Indikator, nama: str | None) -> bool:
     return nama is None or any(nama.casefold() in siapa.casefold() for siapa in indikator.penanggung_jawab)
 
 
-def _urutan(tagihan: Tagihan) -> tuple[date, tuple[int, ...]]:
+def urutan(tagihan: Tagihan) -> tuple[date, tuple[int, ...]]:
+    """Give the place of a periode among those to be handed in: by tenggat, then by id."""
     return tagihan.tenggat, tuple(map(int, tagihan.indikator.indikator.id.split(".")))

@@ -51,19 +51,21 @@ def fakta(rencana: Rencana, riwayat: Riwayat, temuan: Iterable[TemuanAudit]) -> 
         "judul": Harfiah(judul(rencana).teks),
         "lingkup": Harfiah(lingkup(riwayat)),
         "tidak_ada": TIDAK_ADA,
-        "temuan": [
-            {
-                "aturan": satu.aturan,
-                "judul": ATURAN[satu.aturan].judul,
-                "tingkat": satu.tingkat,
-                "tempat": Harfiah(" ".join(filter(None, (satu.id, satu.kode)))),
-                "pesan": Harfiah(satu.pesan),
-                "penjelasan": Harfiah(satu.penjelasan),
-                "bukti": Harfiah(f"{satu.bukti}/" if satu.bukti else ""),
-                "rev": (satu.rev or "")[:PANJANG_REV],
-            }
-            for satu in temuan
-        ],
+        "temuan": [butir(satu) for satu in temuan],
+    }
+
+
+def butir(satu: TemuanAudit) -> dict[str, object]:
+    """Give one of them as templates see it."""
+    return {
+        "aturan": satu.aturan,
+        "judul": ATURAN[satu.aturan].judul,
+        "tingkat": satu.tingkat,
+        "tempat": Harfiah(" ".join(filter(None, (satu.id, satu.kode)))),
+        "pesan": Harfiah(satu.pesan),
+        "penjelasan": Harfiah(satu.penjelasan),
+        "bukti": Harfiah(f"{satu.bukti}/" if satu.bukti else ""),
+        "rev": (satu.rev or "")[:PANJANG_REV],
     }
 
 

@@ -8,10 +8,11 @@ from zi.model.capaian import PeriodeDinilai
 from zi.model.hari import tulis
 from zi.model.jejak import PANJANG_REV
 from zi.model.riwayat import Rekam, Riwayat
-from zi.output.kata import awal_besar, dokumen, keadaan, masih_kurang, terhitung
+from zi.output.kata import awal_besar, dokumen, keadaan, masih_kurang, sitiran, terhitung
 from zi.output.kepala import judul
-from zi.output.render import Harfiah, Templat, isi_html
+from zi.output.render import Harfiah, isi_html
 from zi.output.riwayat import jejak
+from zi.output.templat import Templat
 
 HTML, XLSX, SIDIK, PERIKSA = "BACA-DULU.html", "DAFTAR-BUKTI.xlsx", "SHA256SUMS", "PERIKSA.txt"
 _POWERSHELL = (
@@ -96,10 +97,9 @@ def _keadaan(ke: PeriodeDinilai, paket: Paket) -> str:
 
 def _bukti(rekam: RekamPaket, riwayat: Riwayat, paket: Paket) -> dict[str, object]:
     bukti, tercatat = rekam.bukti, riwayat.rekam.get(rekam.bukti.folder)
-    nomor = f"Nomor {bukti.isi.nomor}, " if bukti.isi.nomor else ""
     batas = paket.capaian.rencana.pengaturan.batas_hari_dicatat
     return {
-        "judul": Harfiah(f"{nomor}{tulis(bukti.tanggal)}{f', {bukti.uraian}' if bukti.uraian else ''}"),
+        "judul": Harfiah(sitiran(bukti)),
         "jejak": [Harfiah(awal_besar(kata)) for kata in jejak(bukti.folder, riwayat, batas)],
         "folder": Harfiah(bukti.folder),
         "rev": rev(tercatat)[:PANJANG_REV],
@@ -108,9 +108,7 @@ def _bukti(rekam: RekamPaket, riwayat: Riwayat, paket: Paket) -> dict[str, objec
 
 def rev(rekam: Rekam | None) -> str:
     """Give the commit of the main branch with which a record first counted, else came; nothing where there is none."""
-    if rekam is None:
-        return ""
-    return (rekam.dicatat or rekam.kejadian[0].langkah).utama.rev
+    return rekam.rev if rekam else ""
 
 
 def _berkas(satu: Terkemas) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """The words on the screen: those that a civil servant does not misread."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from zi.model.bukti import Bukti
@@ -100,6 +100,19 @@ def terhitung(dinilai: BuktiDinilai) -> Sel:
     if dinilai.bukti.isi.dicabut and dinilai.alasan == "dicabut":
         return Sel(f"{kata}: {dinilai.bukti.isi.dicabut.alasan}", "redup")
     return Sel(kata, "dekat")
+
+
+def sitiran(bukti: Bukti) -> str:
+    """Cite a record as readers of reports expect it: number, day, subject; what is not known is left out."""
+    nomor = f"Nomor {bukti.isi.nomor}, " if bukti.isi.nomor else ""
+    return f"{nomor}{tulis(bukti.tanggal)}{f', {bukti.uraian}' if bukti.uraian else ''}"
+
+
+def daftar_kata(kata: Sequence[str]) -> str:
+    """List words as a sentence does: ``a``, ``a dan b``, ``a, b, dan c``."""
+    if len(kata) < 3:
+        return " dan ".join(kata)
+    return f"{', '.join(kata[:-1])}, dan {kata[-1]}"
 
 
 def terbaca(bukti: Bukti) -> Iterator[tuple[str, str]]:

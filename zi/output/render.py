@@ -8,6 +8,7 @@ says otherwise.
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from traceback import extract_tb
 
 from jinja2 import (
     BaseLoader,
@@ -17,29 +18,24 @@ from jinja2 import (
     FunctionLoader,
     StrictUndefined,
     TemplateError,
+    TemplateSyntaxError,
 )
+from jinja2.ext import Extension
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from zi.model.teks import miring, satu_baris
+from zi.model.usul import maksudnya
+from zi.output.harfiah import Harfiah
+from zi.output.latex import latex
+from zi.output.templat import BAWAAN, Templat, TemplatError, periksa_versi
 
-_PAKET = Path(__file__).parent.parent
-BAWAAN = next(folder for folder in (_PAKET / "templates", _PAKET.parent / "templates") if folder.is_dir())
+__all__ = ["Harfiah", "html", "isi", "isi_html", "isi_tex", "markdown"]
+_Tanda = tuple[str, str, str, str, str, str]  # how a template marks a block, a value and a comment
+_TANDA: _Tanda = ("{%", "%}", "{{", "}}", "{#", "#}")
+_TANDA_TEX: _Tanda = ("<%", "%>", "<<", ">>", "<!", "!>")  # of braces, % and # TeX itself is made
 _MARKDOWN = re.compile(r"([\\|\[\]()<>*_~#!`&$])")
-
-
-Baca = Callable[[str], bytes | None]  # from the name of a template to its bytes, None where the office has none
-Templat = Path | Baca  # an office's own templates: their folder, or what reads one by its name
-
-
-class Harfiah(str):
-    """A text that is no cell of the decree: its stars are stars."""
-
-    __slots__ = ()
-
-
-class TemplatError(Exception):
-    """A template that cannot be filled; the message says which, where and why."""
 
 
 class _Pemuat(FileSystemLoader):
@@ -53,52 +49,100 @@ class _Pemuat(FileSystemLoader):
         return sumber, berkas, sama
 
 
+class _Versi(Extension):
+    """Refuses a template, also one that another includes, that was written for other facts."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """Give the text as it is."""
+        periksa_versi(name or str(filename), source)
+        return source
+
+
 def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
     """Fill the Markdown template ``nama`` with facts.
 
     ``milik_kantor`` is the office's own folder of templates, or what reads one of them by its name.
     """
     # not HTML: finalize makes every value harmless for Markdown
-    return _isi(nama, fakta, milik_kantor, autoescape=False, finalize=markdown)
+    return _isi(nama, fakta, _lingkungan(fakta, milik_kantor, autoescape=False, finalize=markdown))
 
 
 def isi_html(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
     """Fill the HTML template ``nama`` in the same way."""
-    return _isi(nama, fakta, milik_kantor, autoescape=True, finalize=html)
+    return _isi(nama, fakta, _lingkungan(fakta, milik_kantor, autoescape=True, finalize=html))
 
 
-def _isi(
-    nama: str,
+def isi_tex(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
+    """Fill the LaTeX template ``nama`` in the same way; it is marked with ``<% %>``, ``<< >>`` and ``<! !>``.
+
+    No filter and no macro of a template makes a value anything but text.
+    """
+    lingkungan = _lingkungan(fakta, milik_kantor, autoescape=False, finalize=latex, tanda=_TANDA_TEX)
+    return _isi(nama, fakta, lingkungan)
+
+
+def _lingkungan(
     fakta: Mapping[str, object],
     milik_kantor: Templat,
     *,
     autoescape: bool,
     finalize: Callable[[object], object],
-) -> str:
-    lingkungan = SandboxedEnvironment(
-        loader=_pemuat(milik_kantor),
-        undefined=StrictUndefined,
-        autoescape=autoescape,
-        finalize=finalize,
+    tanda: _Tanda = _TANDA,
+) -> Environment:
+    return SandboxedEnvironment(
+        *tanda,
+        extensions=[_Versi],
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        undefined=_tak_dikenal(fakta),
+        finalize=finalize,
+        autoescape=autoescape,
+        loader=_pemuat(milik_kantor),
     )
+
+
+def _isi(nama: str, fakta: Mapping[str, object], lingkungan: Environment) -> str:
     try:
         return lingkungan.get_template(nama).render(fakta)
     except (TemplateError, OSError, ValueError, TypeError, ArithmeticError) as galat:
-        baris = getattr(galat, "lineno", None)
-        tempat = f"templates/{nama}{f':{baris}' if baris else ''}"
-        raise TemplatError(f"Templat {tempat} tidak dapat dipakai: {satu_baris(str(galat))}") from galat
+        pesan = satu_baris(str(galat))
+        raise TemplatError(f"Templat templates/{_tempat(galat, nama)} tidak dapat dipakai: {pesan}") from galat
+
+
+def _tempat(galat: Exception, nama: str) -> str:
+    """Name the template and the line that could not be used; it may be one that ``nama`` includes."""
+    if isinstance(galat, TemplateSyntaxError):
+        return f"{Path(galat.name or nama).name}:{galat.lineno}"
+    baris = [satu for satu in extract_tb(galat.__traceback__) if not satu.filename.endswith(".py")]
+    return f"{Path(baris[-1].filename).name}:{baris[-1].lineno}" if baris else nama
+
+
+def _tak_dikenal(fakta: Mapping[str, object]) -> type[StrictUndefined]:
+    """Make what stands for a field that the facts do not have: whoever reads it is told the nearest that they have."""
+    versi = f" versi {fakta['versi_fakta']}" if "versi_fakta" in fakta else ""
+
+    class TakDikenal(StrictUndefined):
+        __slots__ = ()
+
+        @property
+        def _undefined_message(self) -> str:
+            if self._undefined_hint:
+                return self._undefined_hint
+            ada = fakta if self._undefined_obj is missing else self._undefined_obj
+            dekat = maksudnya(str(self._undefined_name), map(str, ada)) if isinstance(ada, Mapping) else ""
+            return f"“{self._undefined_name}” tidak ada dalam fakta{versi}.{dekat}"
+
+    return TakDikenal
 
 
 def _pemuat(milik_kantor: Templat) -> BaseLoader:
     if isinstance(milik_kantor, Path):
         return _Pemuat([milik_kantor.absolute(), BAWAAN.resolve()])
 
-    def baca(nama: str) -> str | None:
+    def baca(nama: str) -> tuple[str, str, None] | None:
         data = milik_kantor(nama)
-        return None if data is None else data.decode()
+        return None if data is None else (data.decode(), f"templates/{nama}", None)
 
     return ChoiceLoader([FunctionLoader(baca), _Pemuat([BAWAAN.resolve()])])
 

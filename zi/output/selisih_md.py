@@ -8,7 +8,8 @@ from zi.model.selisih import KELUAR, BuktiSelisih, Keadaan, Selisih
 from zi.output import selisih as teks
 from zi.output.alamat import Alamat
 from zi.output.kepala import kepala
-from zi.output.render import Harfiah, Templat, isi
+from zi.output.render import Harfiah, isi
+from zi.output.templat import Templat
 
 BATAS = 900_000  # bytes; a forge takes a summary of up to a mebibyte
 Tautan = Callable[[str, str], str | None]  # from a commit and a path to the address of the file, where there is one

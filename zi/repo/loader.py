@@ -14,6 +14,7 @@ from zi.model.bukti import susun as susun_bukti
 from zi.model.checks import isi_bukti, jalur, tempat
 from zi.model.checks.tempat import MONEV, RENCANA, TINGKAT_RENCANA
 from zi.model.entri import BERKAS, Entri
+from zi.model.monev import Catatan
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
@@ -52,12 +53,29 @@ def setelan(sumber: Sumber, tahun: int, *kunci: str) -> str | None:
 
 def muat_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev | None, list[Temuan]]:
     """Read the register of a meeting: what it says, and what is wrong with it; neither where there is none."""
+    isi, _, temuan = _baca_monev(sumber, tahun, triwulan)
+    return isi, temuan
+
+
+def _baca_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev | None, Simpul | None, list[Temuan]]:
     entri = Entri(f"plan/{tahun}/{MONEV}/TW{triwulan}.yaml", BERKAS)
     if entri not in sumber.isi(f"plan/{tahun}/{MONEV}"):
-        return None, []
+        return None, None, []
     simpul, temuan = baca_naskah(sumber, entri)
     isi, salah = baca(BentukMonev, simpul) if simpul else (None, [])
-    return isi, [*temuan, *salah]
+    return isi, simpul, [*temuan, *salah]
+
+
+def muat_catatan(sumber: Sumber, sampai_tahun: int) -> tuple[list[Catatan], list[Temuan]]:
+    """Read every register of the plans up to a year (included), and what is wrong with them."""
+    hasil, temuan = list[Catatan](), list[Temuan]()
+    for tahun in (satu for satu in sumber.tahun() if satu <= sampai_tahun):
+        for triwulan in range(1, 5):
+            isi, simpul, salah = _baca_monev(sumber, tahun, triwulan)
+            temuan += salah
+            if isi and simpul:
+                hasil.append(Catatan(tahun, triwulan, isi, simpul))
+    return hasil, temuan
 
 
 def muat_rencana(sumber: Sumber, tahun: int) -> Rencana:

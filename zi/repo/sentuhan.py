@@ -16,13 +16,13 @@ _PANJANG_SHA256, _POTONGAN = 64, 1 << 20
 _BUKAN = "bukan-berkas"  # stands for the content of what is no regular file
 
 
-def sentuhan(akar: Path, dasar: Revisi) -> dict[str, str | None]:
-    """Give every path that differs from a commit, with the id of its content now; None where it is gone.
+def sentuhan(akar: Path, dasar: Revisi, folder: tuple[str, ...] = _FOLDER) -> dict[str, str | None]:
+    """Give every path in these folders that differs from a commit, with the id of its content now; None: it is gone.
 
     Two processes, and one that looks for programs which the repository would have started.
     """
     perintah = ("diff-index", "-z", "--no-renames", "--relative", "--ignore-submodules=dirty", dasar.rev, "--")
-    bagian = git.baca(akar, *perintah, *_FOLDER, setelan=_tanpa_saringan(akar)).split(b"\0")
+    bagian = git.baca(akar, *perintah, *folder, setelan=_tanpa_saringan(akar)).split(b"\0")
     hasil = dict[str, str | None]()
     for kepala, nama in zip(bagian[:-1:2], bagian[1::2], strict=True):
         *_, baru, status = kepala.decode().split(" ")
@@ -33,7 +33,7 @@ def sentuhan(akar: Path, dasar: Revisi) -> dict[str, str | None]:
             hasil[jalur] = _objek(akar / jalur, dasar.rev)
         else:
             hasil[jalur] = baru if baru.strip("0") else _kini(akar / jalur, dasar.objek.get(jalur), dasar.rev)
-    for nama in git.baca(akar, "ls-files", "-o", "--exclude-standard", "-z", "--", *_FOLDER).split(b"\0")[:-1]:
+    for nama in git.baca(akar, "ls-files", "-o", "--exclude-standard", "-z", "--", *folder).split(b"\0")[:-1]:
         jalur = os.fsdecode(nama.rstrip(b"/"))
         hasil[jalur] = _objek(akar / jalur, dasar.rev)
     return {jalur: objek for jalur, objek in hasil.items() if objek != dasar.objek.get(jalur)}

@@ -68,6 +68,14 @@ class Pola:
         return teks
 
 
+class PolaSentimeter(Pola):
+    """A length in centimetres, with a comma or a full stop."""
+
+    def __call__(self, nilai: object) -> object:
+        """Read a length."""
+        return float(str(super().__call__(nilai)).replace(",", "."))
+
+
 def _pola(pola: str, pesan: str) -> BeforeValidator:
     return BeforeValidator(Pola(pola, pesan))
 
@@ -130,6 +138,17 @@ JenisSitus = Annotated[
     str, _pola("|".join(JENIS_SITUS), "Jenis situs hanya github, gitlab, atau forgejo (juga untuk Gitea).")
 ]
 AlamatRepositori = Annotated[str, BeforeValidator(_alamat_repositori)]
+Huruf = Annotated[str, _pola("arial|bookman", "Huruf hanya arial atau bookman.")]
+Kertas = Annotated[str, _pola("a4|f4", "Kertas hanya a4 atau f4.")]
+UkuranHuruf = Annotated[int, _pola(r"9|1[0-4]", "Ukuran huruf 9 sampai 14.")]
+Sentimeter = Annotated[
+    float,
+    BeforeValidator(PolaSentimeter(r"[0-9](?:[.,][0-9]{1,2})?", "Tulis sentimeter, 0 sampai 9,99, misalnya 2,5.")),
+]
+NamaGambar = Annotated[
+    str, _pola(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}\.(?:png|jpg)", "Tulis nama berkas PNG atau JPG di folder templates/.")
+]
+KunciLaporan = Annotated[str, _pola("TW[1-4]|TH", "Tulis TW1, TW2, TW3, TW4, atau TH untuk laporan tahunan.")]
 Rujukan = Annotated[str, _pola(r"[^/\s]+/[^/\s]+", "Tulis id/kode, misalnya 1.3.1.2/TW2.")]
 
 

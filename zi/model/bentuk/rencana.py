@@ -12,10 +12,16 @@ from zi.model.bentuk.nilai import (
     BulatPositif,
     DaftarKata,
     DaftarNama,
+    Huruf,
     JenisSitus,
+    Kertas,
+    KunciLaporan,
+    NamaGambar,
     NamaJenis,
+    Sentimeter,
     Tanggal,
     Teks,
+    UkuranHuruf,
     VersiZi,
     Zona,
     daftar,
@@ -116,6 +122,50 @@ class PengaturanSitus(Bentuk):
     alamat: AlamatRepositori | None = None
 
 
+class Marjin(Bentuk):
+    """Margins of the report's pages, in centimetres."""
+
+    kiri: Sentimeter = 3.0
+    kanan: Sentimeter = 2.5
+    atas: Sentimeter = 2.5
+    bawah: Sentimeter = 2.5
+
+
+class Pengesahan(Bentuk):
+    """Who signs the report, and as what; without a name there is room to write one."""
+
+    peran: Teks | None = None
+    jabatan: Teks
+    nama: Teks | None = None
+    nip: Teks | None = None
+
+
+class PengaturanLaporan(Bentuk):
+    """How the report looks. ``nomor`` and ``tanggal`` are by report: TW1 to TW4, TH; blank where not given.
+
+    Paper, margins and letter are those of offices' own generators; the regulation on them could not be read.
+    """
+
+    kop: DaftarNama = ()
+    alamat: DaftarNama = ()
+    logo: NamaGambar | None = None
+    kertas: Kertas = "a4"
+    marjin: Marjin = Field(default_factory=Marjin)
+    huruf: Huruf = "arial"
+    ukuran: UkuranHuruf = 11
+    tempat: Teks | None = None
+    nomor: dict[KunciLaporan, Teks] = Field(default_factory=dict)
+    tanggal: dict[KunciLaporan, Tanggal] = Field(default_factory=dict)
+    pengesahan: tuple[Pengesahan, ...] = ()
+
+
+class Kategori(Bentuk):
+    """A word for capaian from so many percent (included) up to the next; the regulation gives none."""
+
+    nama: Teks
+    mulai: Bulat
+
+
 class Pengaturan(Bentuk):
     """The settings; each has a default.
 
@@ -129,6 +179,8 @@ class Pengaturan(Bentuk):
     batas_berkas_mb: BulatPositif = 25
     batas_hari_dicatat: Bulat = 14
     tanda_tangan_sejak: Tanggal | None = None
+    laporan: PengaturanLaporan = Field(default_factory=PengaturanLaporan)
+    kategori: tuple[Kategori, ...] = ()
 
 
 class BentukRencana(Bentuk):

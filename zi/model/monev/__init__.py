@@ -1,0 +1,66 @@
+"""The registers of meetings together: what was recommended, and what came of it by a day.
+
+A recommendation is there from the day of its meeting on; it is open until the day of its ``selesai``.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from zi.model.bentuk import BentukMonev
+from zi.model.bentuk.monev import Rekomendasi
+from zi.model.naskah import Simpul
+
+
+class Catatan(NamedTuple):
+    """The register of one meeting, ``plan/<tahun>/monev/TW<triwulan>.yaml``, and its place."""
+
+    tahun: int
+    triwulan: int
+    isi: BentukMonev
+    simpul: Simpul
+
+    @property
+    def urutan(self) -> tuple[int, int]:
+        """Its place among all registers: plan year, then triwulan."""
+        return self.tahun, self.triwulan
+
+
+class RekomendasiDinilai(NamedTuple):
+    """A recommendation as it stands on a day: open or not; an open one past its tenggat is late."""
+
+    catatan: Catatan
+    rekomendasi: Rekomendasi
+    terbuka: bool
+    lewat: bool
+
+
+def nilai(catatan: Iterable[Catatan], per: date) -> tuple[RekomendasiDinilai, ...]:
+    """State every recommendation of the meetings held by ``per`` (included), oldest meeting first."""
+    diadakan = sorted((satu for satu in catatan if satu.isi.rapat.tanggal <= per), key=lambda satu: satu.urutan)
+    return tuple(ini for satu in diadakan for ini in nilai_catatan(satu, per))
+
+
+def nilai_catatan(catatan: Catatan, per: date) -> tuple[RekomendasiDinilai, ...]:
+    """State every recommendation of one register, whether its meeting was held by ``per`` or not."""
+    return tuple(_nilai(catatan, satu, per) for satu in catatan.isi.rekomendasi)
+
+
+def _nilai(catatan: Catatan, rekomendasi: Rekomendasi, per: date) -> RekomendasiDinilai:
+    selesai = rekomendasi.selesai
+    terbuka = selesai is None or selesai.tanggal > per
+    return RekomendasiDinilai(catatan, rekomendasi, terbuka, terbuka and rekomendasi.tenggat < per)
+
+
+def tindak_lanjut(catatan: Iterable[Catatan], tahun: int, triwulan: int, per: date) -> tuple[RekomendasiDinilai, ...]:
+    """Give what a meeting has to follow up: earlier recommendations that are open, or were finished since the last one.
+
+    Those that were finished before the meeting before this one were told there.
+    """
+    semua = [satu for satu in catatan if satu.urutan < (tahun, triwulan)]
+    terakhir = max((satu.isi.rapat.tanggal for satu in semua if satu.isi.rapat.tanggal <= per), default=date.min)
+    return tuple(
+        satu
+        for satu in nilai(semua, per)
+        if satu.terbuka or (satu.rekomendasi.selesai and satu.rekomendasi.selesai.tanggal >= terakhir)
+    )
