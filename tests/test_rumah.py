@@ -27,6 +27,7 @@ RUANG_PUSTAKA = {
     "pypdf": "repo",
     "exifread": "repo",
     "filetype": "repo",
+    "openpyxl": "repo",
     "typst": "repo",
 } | dict.fromkeys(("pydantic", "pydantic_core"), "model")
 TERLARANG_DI_MODEL = {"os", "io", "pathlib", "sys", "time", "glob", "shutil", "tempfile", "open", "input", "print"}

@@ -14,6 +14,7 @@ from zi.model.aturan.kiriman import ATURAN_KIRIMAN
 R, K = "plan/2026/rencana.yaml", "plan/2026/1-manajemen-perubahan.yaml"
 B = "evidence/2026/1.1.2/TW1/2026-02-03-rapat"  # a record that foto.jpg makes whole
 E = "evidence/2026/1.1.2"
+M = "plan/2026/monev/TW2.yaml"
 KOMPONEN_2 = KOMPONEN.replace("komponen: 1", "komponen: 2").replace("id: 1.", "id: 2.")
 KESALAHAN, PERINGATAN, KETERANGAN = "kesalahan", "peringatan", "keterangan"
 
@@ -65,6 +66,26 @@ class Kasus:
 def bukti(naskah: str) -> Perubahan:
     """Give a whole record with a bukti.yaml."""
     return {f"{B}/foto.jpg": "isi", f"{B}/bukti.yaml": naskah}
+
+
+def monev(naskah: str) -> Perubahan:
+    """Give the register of a meeting."""
+    return {M: f"rapat: {{tanggal: 2026-07-03}}\n{naskah}"}
+
+
+def rekomendasi(*kode: str, siapa: str = "Sekretaris", tenggat: str = "2026-07-31") -> str:
+    """Write recommendations, one line each."""
+    isi = f"uraian: Melengkapi bukti, penanggung_jawab: {siapa}, tenggat: {tenggat}"
+    return "rekomendasi:\n" + "".join(f"  - {{id: {satu}, {isi}}}\n" for satu in kode)
+
+
+def selesai(bukti: str, hari: str = "2026-07-20") -> str:
+    """Write a recommendation that was carried out."""
+    isi = f"selesai: {{tanggal: {hari}, uraian: Sudah lengkap{bukti and f', {bukti}'}}}"
+    return (
+        "rekomendasi:\n  - id: TW2-1\n    uraian: Melengkapi\n    penanggung_jawab: Sekretaris\n    "
+        f"tenggat: 2026-07-31\n    {isi}\n"
+    )
 
 
 NASKAH = [
@@ -182,7 +203,7 @@ RENCANA_SALAH = [
         PERINGATAN,
         {"plan/2026/lama/1-a.yaml": KOMPONEN},
         ("plan/2026/lama", None, None),
-        {"plan/2026/monev/TW2.yaml": "rapat: {}\n"},
+        {M: "rapat: {tanggal: 2026-07-03}\n"},
     ),
     Kasus("ZI017", PERINGATAN, {"plan/lama/1-a.yaml": KOMPONEN}, ("plan/lama", None, None), {}),
     Kasus("ZI020", KESALAHAN, {K: ("id: 1.1.2", "id: 1.1.1")}, (K, 20, 17), {}),
@@ -515,6 +536,68 @@ BUKTI_SALAH = [
     ),
     Kasus("ZI060", PERINGATAN, {f"{B}/foto.jpg": "isi", f"{B}/Foto.jpg": "isi"}, (f"{B}/foto.jpg", 1, 1), {}),
 ]
+MONEV_SALAH = [
+    Kasus(
+        "ZI090",
+        KESALAHAN,
+        monev("kendala:\n  - {indikator: 1.1.9, uraian: Tertunda}\n"),
+        (M, 3, 17),
+        monev("kendala:\n  - {indikator: 1.1.2, uraian: Tertunda}\n  - uraian: Anggaran\n"),
+    ),
+    Kasus("ZI091", KESALAHAN, monev(rekomendasi("TW1-1")), (M, 3, 10), monev(rekomendasi("TW2-1"))),
+    Kasus(
+        "ZI092",
+        KESALAHAN,
+        monev(rekomendasi("TW2-1", "TW2-1")),
+        (M, 4, 10),
+        monev(rekomendasi("TW2-1", "TW2-2")),
+    ),
+    Kasus(
+        "ZI093",
+        PERINGATAN,
+        monev(rekomendasi("TW2-1", siapa="[Sekretaris, Sekertaris]")),
+        (M, 3, 74),
+        {K: ("penanggung_jawab: Sekretaris\n", ""), **monev(rekomendasi("TW2-1", siapa="Entah"))},
+        ("ZI031",),
+    ),
+    Kasus(
+        "ZI093",
+        PERINGATAN,
+        monev(rekomendasi("TW2-1", siapa="Ani")),
+        (M, 3, 61),
+        {
+            R: f"{RENCANA}tim: [{{nama: Ani, jabatan: Ketua Tim}}, {{nama: Sekretaris}}]\n",
+            **monev(rekomendasi("TW2-1", siapa="[ani, ketua  tim]")),
+        },
+    ),
+    Kasus(
+        "ZI094",
+        PERINGATAN,
+        {f"{B}/foto.jpg": "isi", **monev(selesai(f"bukti: [{B}, {E}/TW1/rapat]"))},
+        (M, 7, 109),
+        {f"{B}/foto.jpg": "isi", **monev(selesai(f"bukti: {B}/"))},
+    ),
+    Kasus(
+        "ZI095",
+        PERINGATAN,
+        monev(rekomendasi("TW2-1", tenggat="2026-07-02")),
+        (M, 3, 82),
+        monev(rekomendasi("TW2-1", tenggat="2026-07-03")),
+    ),
+    Kasus("ZI095", PERINGATAN, monev(selesai("", "2026-07-02")), (M, 7, 24), monev(selesai("", "2026-07-03"))),
+    Kasus(
+        "ZI096", KETERANGAN, {M: "rapat: {tanggal: 2026-03-31}\n"}, (M, 1, 18), {M: "rapat: {tanggal: 2026-04-01}\n"}
+    ),
+    Kasus(
+        "ZI096", KETERANGAN, {M: "rapat: {tanggal: 2027-01-01}\n"}, (M, 1, 18), {M: "rapat: {tanggal: 2026-12-31}\n"}
+    ),
+    Kasus("ZI016", KESALAHAN, {"plan/2026/monev/tw2.YML": "rapat: 1\n"}, ("plan/2026/monev/tw2.YML", 1, 1), {}),
+    Kasus("ZI017", PERINGATAN, {"plan/2026/monev/TW5.yaml": "rapat: 1\n"}, ("plan/2026/monev/TW5.yaml", 1, 1), {}),
+    Kasus("ZI017", PERINGATAN, {"plan/2026/monev/foto/a.jpg": "isi"}, ("plan/2026/monev/foto", None, None), {}),
+    Kasus("ZI045", KESALAHAN, {"plan/2026/monev/x": Path("..")}, ("plan/2026/monev/x", None, None), {}),
+    Kasus("ZI045", KESALAHAN, {M: Path("../rencana.yaml")}, (M, None, None), {}),
+    Kasus("ZI012", KESALAHAN, {M: "rapat: {tanggal: 2026-07-03}\nkendala: tidak ada\n"}, (M, 2, 10), {}),
+]
 SATU_SEBAB = [
     Kasus(
         "ZI033",
@@ -561,7 +644,7 @@ SATU_SEBAB = [
     ),
     Kasus("ZI012", KESALAHAN, bukti("uraian: []\n"), (f"{B}/bukti.yaml", 1, 9), bukti("# belum ada isinya\n")),
 ]
-SEMUA = [*NASKAH, *RENCANA_SALAH, *BUKTI_SALAH, *SATU_SEBAB]
+SEMUA = [*NASKAH, *RENCANA_SALAH, *BUKTI_SALAH, *MONEV_SALAH, *SATU_SEBAB]
 
 
 def nama(kasus: Kasus) -> str:
@@ -1013,3 +1096,25 @@ def test_kinds_joined_by_a_stroke_are_told_with_atau(kantor: Kantor) -> None:
     """Two known kinds joined by / are answered with the same joined by atau."""
     kantor.ubah(K, "[dokumentasi]", "[laporan/foto]")
     assert "Maksudnya “laporan atau foto”?" in kantor.temuan()[0]["pesan"]
+
+
+def test_a_register_names_what_was_probably_meant(kantor: Kantor) -> None:
+    """Findings of a register offer the nearest indikator, number, name and folder."""
+    isi = (
+        "rapat: {tanggal: 2026-07-03}\nkendala:\n  - {indikator: 1.1.3, uraian: Tertunda}\nrekomendasi:\n"
+        "  - {id: TW3-1, uraian: A, penanggung_jawab: Sekertaris, tenggat: 2026-07-31,\n"
+        f"     selesai: {{tanggal: 2026-07-20, uraian: B, bukti: {B[:-6]}}}}}\n"
+    )
+    terapkan(kantor, {M: isi, f"{B}/foto.jpg": "isi"})
+    kata = {satu["aturan"]: (satu["pesan"], satu["saran"]) for satu in kantor.temuan()}
+    assert " Maksudnya “1.1." in kata["ZI090"][0]
+    assert kata["ZI091"][1].startswith("Nomori TW2-1;")
+    assert kata["ZI093"][0].endswith(" Maksudnya “Sekretaris”?")
+    assert kata["ZI094"][0].endswith(f" Maksudnya “{B}”?")
+
+
+def test_a_register_is_not_judged_by_a_plan_that_cannot_be_read(kantor: Kantor) -> None:
+    """While a part of the plan cannot be read, no register is blamed for what may stand there."""
+    isi = "kendala:\n  - {indikator: 2.1.1, uraian: Tertunda}\n"
+    terapkan(kantor, {"plan/2026/2-a.yaml": "nama: a: b\n", **monev(isi + rekomendasi("TW2-1", siapa="Entah"))})
+    assert ringkas(kantor) == [("ZI002", KESALAHAN, ("plan/2026/2-a.yaml", 1, 8))]

@@ -40,7 +40,7 @@ def test_an_unknown_id_is_wrong_usage_with_what_there_is(kode: str) -> None:
     """An id that does not exist ends with exit code 2 and tells which there are."""
     hasil = zi("explain", kode)
     assert (hasil.kode, hasil.keluar) == (2, "")
-    assert f"aturan “{kode}” tidak ada; kodenya dari ZI001 sampai ZI089" in hasil.galat
+    assert f"aturan “{kode}” tidak ada; kodenya dari ZI001 sampai ZI096" in hasil.galat
 
 
 def test_no_id_is_wrong_usage() -> None:

@@ -11,8 +11,9 @@ _KEPALA = """\
 `zi check` holds the plan and the evidence against these rules; `zi explain ZI012` tells one at length.
 A **kesalahan** stops totals (in the plan) or keeps a record from counting (in evidence), and only it makes
 `zi check` end with exit code 1. A **peringatan** is evidence that does not count, or not yet, or something
-that looks wrong; a **keterangan** is an oddity worth knowing. ZI080 and above are those of `zi audit`, which
+that looks wrong; a **keterangan** is an oddity worth knowing. ZI080 to ZI089 are those of `zi audit`, which
 holds the history against them ([the audit trail](jejak.md)); only a kesalahan makes it end with exit code 1.
+A kesalahan in the register of a meeting (ZI090 and above, or in its text) stops no total.
 
 | Aturan | Tingkat | Judul |
 |---|---|---|

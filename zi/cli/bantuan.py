@@ -25,7 +25,7 @@ _BANTUAN = {  # the options that typer itself adds
     "install_completion": "Pasang pelengkap perintah untuk shell ini.",
     "show_completion": "Tampilkan pelengkap perintah, untuk disalin atau disesuaikan.",
 }
-_TIPE = re.compile(r"(?<=\S) <(?:str|list\[str\]|list\[Path\])>(?=  )")  # Python's names for what an argument is
+_TIPE = re.compile(r"(?<=\S) <(?:str|int|list\[str\]|list\[Path\])>(?=  )")  # Python's names for what an argument is
 _LAIN = {"Missing command.": "Perintah belum diberikan."}
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,6 +22,7 @@ from zi.cli.opsi import (
 
 if TYPE_CHECKING:
     from zi.cli.konteks import Konteks
+    from zi.model.monev import Catatan, RekomendasiDinilai
     from zi.model.rencana import Rencana
     from zi.model.tagihan import Tagihan
 
@@ -59,8 +61,8 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     from zi.cli.kantor import catatan_bukti, pilih_komponen, tutup
     from zi.cli.konteks import buka, buka_lain, sebutkan
     from zi.model.capaian import hitung
+    from zi.model.monev import ditagih
     from zi.model.tagihan import pilih
-    from zi.model.teks import bersih
 
     if data and bentuk is Bentuk.MD:
         raise typer.BadParameter("md tidak dapat dipakai bersama --json", param_hint="--format")
@@ -68,39 +70,60 @@ def due(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     semua = [ini.kantor] if tahun else [ini.kantor, *buka_lain(ini)]
     rencana = [satu.rencana for satu in semua]
     pilih_komponen(komponen, *rencana)
-    if asing := _tidak_dikenal(pj, rencana):
-        sys.stderr.write(f"{bersih(asing)}\n")
+    catatan = _catatan(ini, rencana)
+    asing = _tidak_dikenal(pj, rencana, catatan)
     tagihan = pilih([hitung(satu.rencana, satu.bukti, ini.per) for satu in semua], ini.per, hari, pj, komponen)
+    rekomendasi = ditagih(catatan, ini.per, hari, pj) if komponen is None else []  # they are of no komponen
     if data:
         tutup(*rencana)
-        _data(tagihan, ini, hari)
+        _data(tagihan, rekomendasi, ini, hari)
         return
     sebutkan(ini)
     if not asing:
-        tunjukkan = _markdown if bentuk is Bentuk.MD else _tampil
-        tunjukkan(tagihan, ini, catatan_bukti(*semua))
+        (_markdown if bentuk is Bentuk.MD else _tampil)(tagihan, rekomendasi, ini, catatan_bukti(*semua))
     tutup(*rencana)
 
 
-def _data(tagihan: "list[Tagihan]", ini: "Konteks", hari: int | None) -> None:
+def _catatan(ini: "Konteks", rencana: "list[Rencana]") -> "list[Catatan]":
+    """Read the registers of these years' meetings; one that cannot be read is said so, and left out."""
+    from zi.model.teks import bersih
+    from zi.repo import loader
+
+    tahun = {satu.tahun for satu in rencana}
+    catatan, salah = loader.muat_catatan(ini.sumber, max(tahun))
+    berkas = dict.fromkeys(satu.letak.berkas for satu in salah if satu.kesalahan)
+    for satu in berkas:
+        if int(satu.split("/")[1]) in tahun:
+            sys.stderr.write(f"{bersih(satu)} tidak terbaca, jadi rekomendasinya tidak disebut: zi check\n")
+    return [satu for satu in catatan if satu.tahun in tahun]
+
+
+def _data(tagihan: "list[Tagihan]", rekomendasi: "list[RekomendasiDinilai]", ini: "Konteks", hari: int | None) -> None:
     from zi.output import data as output_data
 
-    sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari, ini.rev)))
+    sys.stdout.write(output_data.tulis(output_data.due(tagihan, ini.per, hari, ini.rev, rekomendasi)))
 
 
-def _tidak_dikenal(pj: str | None, rencana: "list[Rencana]") -> str | None:
-    """Say so when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
+def _tidak_dikenal(pj: str | None, rencana: "list[Rencana]", catatan: "list[Catatan]") -> bool:
+    """Say so on stderr when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
+    from zi.model import monev
     from zi.model.tagihan import milik
+    from zi.model.teks import bersih
 
     daun = [satu for semua in rencana for satu in semua.indikator]
-    if pj is None or any(milik(satu, pj) for satu in daun):
-        return None
-    ada = ", ".join(dict.fromkeys(nama for satu in daun for nama in satu.penanggung_jawab))
-    saran = f"Yang ada: {ada}." if ada else "Rencana ini belum menyebut penanggung jawab."
-    return f"Tidak ada penanggung jawab yang namanya memuat “{pj}”. {saran}"
+    rekomendasi = [satu for semua in catatan for satu in semua.isi.rekomendasi]
+    if pj is None or any(milik(satu, pj) for satu in daun) or any(monev.milik(satu, pj) for satu in rekomendasi):
+        return False
+    siapa = (*(satu.penanggung_jawab for satu in daun), *(satu.penanggung_jawab for satu in rekomendasi))
+    nama = dict.fromkeys(chain.from_iterable(siapa))
+    saran = f"Yang ada: {', '.join(nama)}." if nama else "Rencana ini belum menyebut penanggung jawab."
+    sys.stderr.write(f"Tidak ada penanggung jawab yang namanya memuat “{bersih(pj)}”. {bersih(saran)}\n")
+    return True
 
 
-def _tampil(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> None:
+def _tampil(
+    tagihan: "list[Tagihan]", rekomendasi: "list[RekomendasiDinilai]", ini: "Konteks", catatan: str | None
+) -> None:
     """Show tables in a terminal; on a pipe lines fit for a chat."""
     from zi.cli.server import catatan_server
     from zi.cli.tampil import di_layar, tampil
@@ -109,12 +132,14 @@ def _tampil(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> No
 
     atas, server = kepala(ini.rencana, ini.per), catatan_server(ini)
     if di_layar():
-        tampil(output_due.lembar(atas, tagihan, ini.per, catatan, server))
+        tampil(output_due.lembar(atas, tagihan, ini.per, catatan, server, rekomendasi))
     else:
-        sys.stdout.write(output_due.pesan(atas, tagihan, ini.per, catatan, server))
+        sys.stdout.write(output_due.pesan(atas, tagihan, ini.per, catatan, server, rekomendasi))
 
 
-def _markdown(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> None:
+def _markdown(
+    tagihan: "list[Tagihan]", rekomendasi: "list[RekomendasiDinilai]", ini: "Konteks", catatan: str | None
+) -> None:
     """Fill the template, with links where the forge is known; else say on stderr why there are none."""
     from zi.cli.kantor import gagal
     from zi.cli.unggah import pengunggah
@@ -125,7 +150,7 @@ def _markdown(tagihan: "list[Tagihan]", ini: "Konteks", catatan: str | None) -> 
     from zi.output.templat import TemplatError
 
     ke = pengunggah(ini)
-    fakta = output_due.fakta(kepala(ini.rencana, ini.per), tagihan, ini.per, catatan, ke.alamat)
+    fakta = output_due.fakta(kepala(ini.rencana, ini.per), tagihan, ini.per, catatan, ke.alamat, rekomendasi)
     try:
         sys.stdout.write(render.isi("due.md.j2", fakta, ini.templat))
     except TemplatError as galat:

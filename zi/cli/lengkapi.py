@@ -20,3 +20,8 @@ def kode_aturan(awal: str) -> list[str]:
     from zi.model.aturan import ATURAN
 
     return [kode for kode in ATURAN if kode.startswith(awal.upper())]
+
+
+def triwulan(awal: str) -> list[str]:
+    """Give the triwulan that begin so."""
+    return [satu for satu in ("TW1", "TW2", "TW3", "TW4") if satu.startswith(awal.upper())]

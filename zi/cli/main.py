@@ -19,6 +19,7 @@ from zi.cli import (
     explain,
     jadwal,
     log,
+    monev,
     move,
     plan,
     record,
@@ -35,7 +36,7 @@ from zi.model.teks import bersih
 
 PERINTAH = (
     *(status, due, show, record, withdraw, move, verify, sync),
-    *(report, check, log, audit, bundle, diff, jadwal, plan, explain, doctor),
+    *(report, monev, check, log, audit, bundle, diff, jadwal, plan, explain, doctor),
 )
 
 _SEBAB = {  # what a disk says most often

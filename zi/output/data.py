@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from zi.model.capaian import Angka, BuktiDinilai, Capaian, IndikatorDinilai, KomponenDinilai, PeriodeDinilai
+from zi.model.monev import RekomendasiDinilai
 from zi.model.periode import Periode
 from zi.model.rencana import Rencana
 from zi.model.tagihan import Tagihan
@@ -119,14 +120,32 @@ def _bukti(dinilai: BuktiDinilai) -> Data:
     }
 
 
-def due(tagihan: Iterable[Tagihan], per: date, hari: int | None, rev: str | None = None) -> Data:
-    """Give what is late and what comes next, already chosen and ordered."""
+def due(
+    tagihan: Iterable[Tagihan],
+    per: date,
+    hari: int | None,
+    rev: str | None = None,
+    rekomendasi: Iterable[RekomendasiDinilai] = (),
+) -> Data:
+    """Give what is late and what comes next, and the open recommendations of meetings, already chosen and ordered."""
     return {
         **kepala("due"),
         "per": per.isoformat(),
         "hari": hari,
         "rev": rev,
         "periode": [_tagihan(satu, per) for satu in tagihan],
+        "rekomendasi": [_rekomendasi(satu, per) for satu in rekomendasi],
+    }
+
+
+def _rekomendasi(satu: RekomendasiDinilai, per: date) -> Data:
+    return {
+        "id": satu.rekomendasi.id,
+        "tahun": satu.catatan.tahun,
+        "uraian": satu.rekomendasi.uraian,
+        "penanggung_jawab": list(satu.rekomendasi.penanggung_jawab),
+        "tenggat": satu.rekomendasi.tenggat.isoformat(),
+        "sisa_hari": (satu.rekomendasi.tenggat - per).days,
     }
 
 

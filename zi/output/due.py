@@ -7,24 +7,39 @@ from itertools import groupby
 from zi.model.hari import tulis, tulis_rentang
 from zi.model.tagihan import Tagihan
 from zi.model.teks import kalimat, polos, satu_baris
+from zi.output import due_rekomendasi
 from zi.output.alamat import Alamat
+from zi.output.due_rekomendasi import Rekomendasi
 from zi.output.kata import awal_besar, keadaan, masih_kurang, nama_periode, sisa
 from zi.output.lembar import Bagian, Baris, Kolom, Lembar, Sel
 
 BERES = "Tidak ada yang lewat tenggat dan tidak ada yang harus diserahkan."
+BERES_BUKTI = "Tidak ada bukti yang lewat tenggat atau harus diserahkan."
 
 
 def lembar(
-    kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None, server: Sequence[str] = ()
+    kepala: tuple[Sel, ...],
+    tagihan: list[Tagihan],
+    per: date,
+    catatan: str | None,
+    server: Sequence[str] = (),
+    rekomendasi: Rekomendasi = (),
 ) -> Lembar:
     """Lay out what was chosen, in its order, one table for each tenggat; ``catatan`` goes below.
 
-    Last comes what is to be said of the server.
+    Then come the open recommendations of meetings; last what is to be said of the server.
     """
     bagian = tuple(_bagian(hari, list(isi), per) for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat))
+    bagian = bagian or (Bagian(None, (), (), (Sel(_beres(rekomendasi), "selesai"),)),)
+    milik_rapat = (due_rekomendasi.bagian(rekomendasi, per),) if rekomendasi else ()
     kaki = (*([Sel(catatan, "peringatan")] if catatan else ()), *(Sel(satu, "redup") for satu in server))
     bawah = (Bagian(None, (), (), kaki),) if kaki else ()
-    return Lembar(kepala, (*(bagian or (Bagian(None, (), (), (Sel(BERES, "selesai"),)),)), *bawah))
+    return Lembar(kepala, (*bagian, *milik_rapat, *bawah))
+
+
+def _beres(rekomendasi: Rekomendasi) -> str:
+    """Say that no evidence is missing; nothing more where a recommendation is open."""
+    return BERES_BUKTI if rekomendasi else BERES
 
 
 def _judul(hari: date, banyak: int, per: date) -> Sel:
@@ -50,17 +65,24 @@ def _baris(tagihan: Tagihan) -> Iterator[Baris]:
 
 
 def pesan(
-    kepala: tuple[Sel, ...], tagihan: list[Tagihan], per: date, catatan: str | None, server: Sequence[str] = ()
+    kepala: tuple[Sel, ...],
+    tagihan: list[Tagihan],
+    per: date,
+    catatan: str | None,
+    server: Sequence[str] = (),
+    rekomendasi: Rekomendasi = (),
 ) -> str:
     """Write the same as lines fit to paste into a chat."""
     kaki = [*([catatan] if catatan else ()), *(satu_baris(satu) for satu in server)]
     bawah = ["", *kaki] if kaki else []
-    return "\n".join([*(satu_baris(satu.teks) for satu in kepala), *_pesan(tagihan, per), *bawah]) + "\n"
+    atas = [satu_baris(satu.teks) for satu in kepala]
+    isi = [*_pesan(tagihan, per, _beres(rekomendasi)), *due_rekomendasi.pesan(rekomendasi, per)]
+    return "\n".join([*atas, *isi, *bawah]) + "\n"
 
 
-def _pesan(tagihan: list[Tagihan], per: date) -> Iterator[str]:
+def _pesan(tagihan: list[Tagihan], per: date, beres: str) -> Iterator[str]:
     if not tagihan:
-        yield from ("", BERES)
+        yield from ("", beres)
     for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat):
         daftar = list(isi)
         yield from ("", _judul(hari, len(daftar), per).teks)
@@ -81,6 +103,7 @@ def fakta(
     per: date,
     catatan: str | None,
     unggah: Callable[[Tagihan], str | None],
+    rekomendasi: Rekomendasi = (),
 ) -> dict[str, object]:
     """Give what the template ``due.md.j2`` sees; ``unggah`` gives a periode's upload page, if any."""
     return {
@@ -94,7 +117,8 @@ def fakta(
             }
             for hari, isi in groupby(tagihan, key=lambda satu: satu.tenggat)
         ],
-        "beres": "" if tagihan else BERES,
+        "beres": "" if tagihan else _beres(rekomendasi),
+        "rekomendasi": due_rekomendasi.fakta(rekomendasi, per),
         "catatan": catatan or "",
     }
 

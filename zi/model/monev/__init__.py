@@ -4,12 +4,17 @@ A recommendation is there from the day of its meeting on; it is open until the d
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukMonev
 from zi.model.bentuk.monev import Rekomendasi
 from zi.model.naskah import Simpul
+
+
+def jalur_catatan(tahun: int, triwulan: int) -> str:
+    """Give the path of the register of a meeting."""
+    return f"plan/{tahun}/monev/TW{triwulan}.yaml"
 
 
 class Catatan(NamedTuple):
@@ -24,6 +29,11 @@ class Catatan(NamedTuple):
     def urutan(self) -> tuple[int, int]:
         """Its place among all registers: plan year, then triwulan."""
         return self.tahun, self.triwulan
+
+    @property
+    def jalur(self) -> str:
+        """Its path."""
+        return jalur_catatan(*self.urutan)
 
 
 class RekomendasiDinilai(NamedTuple):
@@ -50,6 +60,31 @@ def _nilai(catatan: Catatan, rekomendasi: Rekomendasi, per: date) -> Rekomendasi
     selesai = rekomendasi.selesai
     terbuka = selesai is None or selesai.tanggal > per
     return RekomendasiDinilai(catatan, rekomendasi, terbuka, terbuka and rekomendasi.tenggat < per)
+
+
+def terbuka(catatan: Iterable[Catatan], per: date) -> tuple[RekomendasiDinilai, ...]:
+    """Give the open ones of the meetings held by ``per``, by tenggat, then oldest meeting first."""
+    return tuple(
+        sorted((satu for satu in nilai(catatan, per) if satu.terbuka), key=lambda ini: ini.rekomendasi.tenggat)
+    )
+
+
+def ditagih(
+    catatan: Iterable[Catatan], per: date, hari: int | None, nama: str | None = None
+) -> list[RekomendasiDinilai]:
+    """Choose the open ones up to and including the next tenggat among them, with ``hari`` so many days after ``per``.
+
+    ``nama`` is part of the name of who answers for it, case apart: just as periode are chosen.
+    """
+    semua = [satu for satu in terbuka(catatan, per) if milik(satu.rekomendasi, nama)]
+    depan = [satu.rekomendasi.tenggat for satu in semua if satu.rekomendasi.tenggat >= per]
+    batas = min(depan, default=per) if hari is None else per + timedelta(days=hari)
+    return [satu for satu in semua if satu.rekomendasi.tenggat <= batas]
+
+
+def milik(rekomendasi: Rekomendasi, nama: str | None) -> bool:
+    """Tell whether someone whose name contains ``nama`` (case apart) answers for it; None is anybody."""
+    return nama is None or any(nama.casefold() in siapa.casefold() for siapa in rekomendasi.penanggung_jawab)
 
 
 def tindak_lanjut(catatan: Iterable[Catatan], tahun: int, triwulan: int, per: date) -> tuple[RekomendasiDinilai, ...]:

@@ -24,7 +24,7 @@ _SELA = 5  # pixels
 _TINGGI_GRAFIK, _BARIS_GRAFIK = 290, 18  # pixels of a chart, and rows that it covers with some air; two fit a page
 _CARA = (
     "Kosong, untuk diisi saat rapat; zi tidak membacanya kembali. Kendala, solusi, dan rekomendasi dicatat dengan "
-    "plan/<tahun>/monev."
+    "zi monev."
 )
 
 
