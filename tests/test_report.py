@@ -1,6 +1,7 @@
 """``zi report``: figures, lists and words of the monev report, from files and git alone."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -254,6 +255,27 @@ def test_a_clean_tree_names_its_revision_and_a_changed_one_is_a_draft(isi: Kanto
     assert "DRAF" in markdown(isi, "--triwulan", "2", "--per", "2026-07-03").keluar
 
 
+@pytest.mark.parametrize(
+    "ubah",
+    [
+        ("mkdir", "-p", "evidence/2026/1.1.2/TW2/2026-06-01-kosong"),
+        ("git", "update-index", "--assume-unchanged", f"{SK}/keputusan.pdf"),
+        ("git", "update-index", "--skip-worktree", f"{SK}/keputusan.pdf"),
+        ("git", "sparse-checkout", "set", "plan"),
+    ],
+)
+def test_what_git_does_not_look_at_makes_a_draft(isi: Kantor, ubah: tuple[str, ...]) -> None:
+    """Only where zi reads just what HEAD has is it named, whatever git was told not to look at."""
+    mulai(isi.akar)
+    catat(isi.akar, "2026-07-03T09:00:00+08:00", "Awal", "Budi")
+    for sampah in ("evidence/.DS_Store", f"{SK}/Thumbs.db"):  # ignored by zi everywhere
+        isi.tulis(sampah)
+    perintah = ("--triwulan", "2", "--per", "2026-07-03")
+    assert markdown(isi, *perintah).keluar == markdown(isi, *perintah, "--rev", "HEAD").keluar
+    subprocess.run(ubah, cwd=isi.akar, check=True)
+    assert "DRAF: memuat perubahan yang belum dicatat" in markdown(isi, *perintah).keluar
+
+
 def test_evidence_tells_both_days_and_its_commit(isi: Kantor) -> None:
     """Each record has the day it was done and the day it was recorded, who, and the commit that holds it."""
     mulai(isi.akar)
@@ -297,12 +319,17 @@ def test_it_says_which_files_and_sums_up_in_three_lines(isi: Kantor) -> None:
     *_, tiba, tahun, lewat, serah, perintah = hasil.galat.splitlines()
     assert tiba == "Tenggat s.d. 3 Juli 2026: 50 % (rata-rata 2 indikator) · 1 dari 3"
     assert tahun.startswith("Tahun 2026: 50 %")
-    assert lewat == "Lewat tenggat: 2 periode; rekomendasi terbuka dari rapat sebelumnya: 1"
+    assert lewat == "Lewat tenggat s.d. Triwulan II: 2 periode; rekomendasi terbuka dari rapat sebelumnya: 1"
     assert serah.startswith("Sesudah ditandatangani")
     assert perintah == (
         "  zi record 1.1.2 foto-rapat.jpg laporan-bertanda-tangan.pdf --periode TW2 --tanggal 2026-07-03 "
         "--uraian 'Laporan monitoring dan evaluasi Triwulan II' --kirim"
     )
+    isi.ubah("plan/2026/1-manajemen-perubahan.yaml", "[dokumentasi, laporan]", "[foto atau video, laporan]")
+    isi.tulis("plan/2026/monev/TW4.yaml", "rapat: {tanggal: 2027-01-05}\n")
+    januari = isi.zi("report", "--triwulan", "4", "--tahun", "2026", "--per", "2027-01-05", "--format", "md").galat
+    assert "zi record 1.1.2 foto.pdf laporan-bertanda-tangan.pdf --periode TW4 --tanggal 2027-01-05 " in januari
+    assert januari.endswith(" --tahun 2026 --kirim\n")
 
 
 def test_what_a_person_changed_is_kept(isi: Kantor) -> None:
@@ -358,6 +385,75 @@ def test_the_newest_plan_whose_triwulan_has_begun_is_meant(isi: Kantor) -> None:
     assert data(isi, "--tahun", "2027", triwulan=4, per="2027-01-05")["tahun"] == 2027
     tahunan = isi.zi("report", "--tahunan", "--per", "2027-01-05", "--format", "json").data
     assert (tahunan["tahun"], tahunan["triwulan"]) == (2026, None)
+
+
+def test_what_came_due_after_the_triwulan_is_not_meant(isi: Kantor) -> None:
+    """A report made after later tenggat says up to which triwulan it counts, and that what comes next is late too."""
+    ini = data(isi, per="2026-10-15")
+    kalimat = " ".join(ini["narasi"]["ringkasan"])
+    assert "Per 15 Oktober 2026, 2 dari 3 target sampai dengan Triwulan II yang sudah tiba tenggatnya" in kalimat
+    assert "Sampai dengan Triwulan II terdapat 1 periode kegiatan yang lewat tenggat: belum ada bukti." in kalimat
+    assert "Dari triwulan berikutnya, 1 target belum terpenuhi; tenggat pertamanya, 30 September 2026, sudah" in kalimat
+    assert ini["kata"]["tenggat_tiba"] == "S.d. Triwulan II, tenggat s.d. 15 Oktober 2026"
+    assert ini["kurva"]["rencana_per"] == 4
+
+
+def test_a_report_before_its_meeting_says_so(isi: Kantor) -> None:
+    """The register of a meeting that is still to come is told as such."""
+    lebih_awal = "Laporan ini memuat keadaan per 1 Juli 2026, sebelum rapat 3 Juli 2026;"
+    assert lebih_awal in " ".join(data(isi, per="2026-07-01")["catatan"])
+    assert lebih_awal not in " ".join(data(isi)["catatan"])
+
+
+@pytest.mark.parametrize(
+    ("selesai", "kata"),
+    [
+        ((), "Dari 2 rekomendasi rapat sebelumnya, belum satu pun yang selesai (2 lewat tenggat)."),
+        (("TW1-1",), "Dari 2 rekomendasi rapat sebelumnya, 1 telah selesai dan 1 belum (1 lewat tenggat)."),
+        (("TW1-1", "TW1-2"), "Seluruh 2 rekomendasi rapat sebelumnya telah ditindaklanjuti."),
+    ],
+)
+def test_earlier_recommendations_are_told_in_words(isi: Kantor, selesai: tuple[str, ...], kata: str) -> None:
+    """None, some or all of them are done; of one alone no number is said."""
+    sudah = ", selesai: {tanggal: 2026-05-01, uraian: Ada}"
+    butir = [
+        f"  - {{id: {nama}, uraian: Isi, penanggung_jawab: A, tenggat: 2026-04-30{sudah if nama in selesai else ''}}}\n"
+        for nama in ("TW1-1", "TW1-2")
+    ]
+    isi.tulis("plan/2026/monev/TW1.yaml", f"rapat: {{tanggal: 2026-04-03}}\nrekomendasi:\n{''.join(butir)}")
+    assert data(isi)["narasi"]["ringkasan"][-1].startswith(kata)
+    isi.tulis("plan/2026/monev/TW1.yaml", f"rapat: {{tanggal: 2026-04-03}}\nrekomendasi:\n{butir[0]}")
+    satu = "telah ditindaklanjuti." if selesai else "belum selesai dan sudah lewat tenggatnya."
+    assert data(isi)["narasi"]["ringkasan"][-1].startswith(f"Satu rekomendasi rapat sebelumnya {satu}")
+
+
+def test_one_and_none_are_told_in_words(kantor: Kantor) -> None:
+    """Sentences with a single target, or with none at all, are sentences too."""
+    komponen = "plan/2026/1-manajemen-perubahan.yaml"
+    kantor.ubah(
+        komponen, "waktu: Per Triwulan\n            target: 4 (empat)", "waktu: Mei 2026\n            target: 1 (satu)"
+    )
+    awal = data(kantor, per="2026-01-05")
+    assert awal["narasi"]["rekap"][0].startswith(
+        "Dari 2 target sampai dengan Triwulan II, belum ada yang tiba tenggatnya per 5 Januari 2026."
+    )
+    satu = " ".join(data(kantor, triwulan=1, per="2026-03-05")["narasi"]["ringkasan"])
+    assert "Sampai dengan 5 Maret 2026, satu-satunya target yang sudah tiba tenggatnya belum terealisasi" in satu
+    assert "Terdapat 1 periode kegiatan yang lewat tenggat: belum ada bukti." in satu
+    lama = " ".join(data(kantor, triwulan=3, per="2026-07-05")["narasi"]["ringkasan"])
+    assert "2 periode kegiatan yang lewat tenggat, seluruhnya dari triwulan sebelumnya: semuanya belum ada" in lama
+    kantor.tulis(f"{SK}/keputusan.pdf")
+    kantor.tulis(f"{SK}/laporan.pdf")
+    satu = " ".join(data(kantor, triwulan=3, per="2026-07-05")["narasi"]["ringkasan"])
+    assert "Terdapat 1 periode kegiatan yang lewat tenggat, dari triwulan sebelumnya: belum ada bukti." in satu
+    tiba = " ".join(data(kantor, triwulan=1, per="2026-03-05")["narasi"]["ringkasan"])
+    assert "satu-satunya target yang sudah tiba tenggatnya telah terealisasi, sehingga capaiannya 100 %" in tiba
+    isi = (kantor.akar / komponen).read_text("utf-8")
+    cabut = "            dicabut: {oleh: Keputusan 9, tanggal: 2026-01-02}\n"
+    kantor.tulis(komponen, re.sub(r"(            dokumen: .*\n)", rf"\1{cabut}", isi))
+    kosong = data(kantor, per="2026-07-05")["narasi"]
+    assert kosong["rekap"] == ["Tidak ada target sampai dengan Triwulan II."]
+    assert "Rencana setahun tidak mempunyai target." in kosong["ringkasan"][0]
 
 
 def test_the_year_has_all_its_meetings(isi: Kantor) -> None:
@@ -531,15 +627,6 @@ def test_what_has_no_target_and_nothing_to_explain_is_said_in_words(isi: Kantor)
     assert "Tidak ada yang perlu dijelaskan dari bukti dalam laporan ini." in ini["narasi"]["perlu_dijelaskan"][0]
 
 
-def test_recommendations_that_were_all_followed_up_are_told_so(isi: Kantor) -> None:
-    """When every earlier recommendation is done the findings say so."""
-    lama = "tenggat: 2026-05-31}"
-    isi.ubah("plan/2026/monev/TW1.yaml", lama, f"{lama[:-1]}, selesai: {{tanggal: 2026-06-01, uraian: Ada}}}}")
-    assert data(isi)["narasi"]["ringkasan"][-1].startswith(
-        "Seluruh 2 rekomendasi rapat sebelumnya telah ditindaklanjuti."
-    )
-
-
 @pytest.mark.parametrize(("modul", "ekstra", "nama"), [("typst", "pdf", "PDF"), ("docxtpl", "word", "Word")])
 def test_without_an_extra_one_sentence_says_what_to_install(isi: Kantor, modul: str, ekstra: str, nama: str) -> None:
     """A form that is asked for and cannot be made here ends the command; of the usual ones the others are made."""
@@ -594,3 +681,7 @@ def test_a_link_is_not_followed_out_of_the_office(isi: Kantor, tmp_path_factory:
     assert isi.zi("report", "--triwulan", "2", "--per", "2026-07-03", "--format", "md").kode == 0
     assert list(luar.iterdir()) == []
     assert not (isi.akar / "build/laporan-2026-TW2.md").is_symlink()
+    (isi.akar / "templates").symlink_to(luar)
+    templat = isi.zi("report", "--salin-templat", "--format", "md")
+    assert (templat.kode, list(luar.iterdir())) == (3, [])
+    assert templat.galat == f"Gagal: {isi.akar / 'templates'}: sudah ada, tetapi bukan folder\n"

@@ -7,6 +7,7 @@ it gets another name before a new one takes its place.
 import errno
 import hashlib
 import json
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -45,7 +46,9 @@ def tulis(folder: Path, isi: Mapping[str, bytes]) -> list[Tertulis]:
 
 
 def tulis_baru(berkas: Path, data: bytes) -> bool:
-    """Write a file where there is none, the folder too; tell whether there was none."""
+    """Write a file where there is none, the folder too; tell whether there was none. Raises OSError for a link."""
+    if berkas.parent.is_symlink():
+        raise FileExistsError(errno.EEXIST, "", str(berkas.parent))
     berkas.parent.mkdir(parents=True, exist_ok=True)
     if berkas.exists() or berkas.is_symlink():
         return False
@@ -75,9 +78,11 @@ def _simpan_lama(berkas: Path, data: bytes, dikenal: Mapping[str, str]) -> Path 
 
 
 def _tulis(berkas: Path, data: bytes) -> None:
-    sementara = berkas.with_name(f".{berkas.name}.tmp")
+    """Write beside it first, under a name that nobody can have prepared: a link there would lead anywhere."""
+    sementara = berkas.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        sementara.write_bytes(data)
+        with sementara.open("xb") as aliran:
+            aliran.write(data)
         sementara.replace(berkas)
     finally:
         sementara.unlink(missing_ok=True)

@@ -74,6 +74,12 @@ class Bahan(NamedTuple):
         triwulan = self.laporan.triwulan
         return f"Triwulan {ROMAWI[triwulan - 1]}" if triwulan else f"Tahun {self.rencana.tahun}"
 
+    @property
+    def melampaui(self) -> bool:
+        """Tell whether what came due after the triwulan is left out: then "what is due" has to say up to which."""
+        angka = self.laporan.angka
+        return angka.tahun.target_jatuh_tempo > angka.sampai.target_jatuh_tempo
+
     def tempat(self) -> Mapping[str, Sequence[Tempat]]:
         """Give every record that the report shows, by folder in the order of the plan, and where it is judged."""
         hasil = dict[str, list[Tempat]]()

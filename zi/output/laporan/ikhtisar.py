@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from shlex import quote
 from typing import Any
 
+from zi.model.jenis import PISAH_ATAU
 from zi.model.rapat import dibuktikan_laporan
 from zi.output.laporan.bahan import Bahan
 
@@ -14,8 +15,11 @@ def ikhtisar(isi: Mapping[str, Any]) -> Iterator[str]:
     rekap, kata = isi["angka"]["rekap"], isi["kata"]
     yield _baris(kata["tenggat_tiba"], rekap["jatuh_tempo"])
     yield _baris(kata["setahun"], rekap["tahun"])
-    terbuka = sum(satu["terbuka"] for satu in isi["tindak_lanjut"])
-    yield f"Lewat tenggat: {isi['angka']['terlambat']} periode; rekomendasi terbuka dari rapat sebelumnya: {terbuka}"
+    daftar = [*isi["tindak_lanjut"], *(isi["rekomendasi"] if isi["tahunan"] else ())]
+    asal = "" if isi["tahunan"] else " dari rapat sebelumnya"
+    terbuka = sum(satu["terbuka"] for satu in daftar)
+    lewat = f"Lewat tenggat {kata['sampai']}: {isi['angka']['terlambat']} periode"
+    yield f"{lewat}; rekomendasi terbuka{asal}: {terbuka}"
 
 
 def _baris(nama: str, rekap: Mapping[str, Any]) -> str:
@@ -31,13 +35,14 @@ def saran(bahan: Bahan) -> Iterator[str]:
         return
     (satu, ke), *lain = belum[::-1]  # of two, the one on the meeting itself comes last in the decree
     hari = bahan.rapat.isi.rapat.tanggal if bahan.rapat else bahan.laporan.per
-    berkas = " ".join(_berkas(entri) for entri in satu.indikator.dokumen)
+    berkas = " ".join(_berkas(entri.split(PISAH_ATAU)[0]) for entri in satu.indikator.dokumen)
+    tahun = bahan.rencana.tahun
     juga = "".join(f" --juga {lainnya.indikator.id}/{ini.periode.kode}" for lainnya, ini in lain)
     uraian = quote(f"Laporan monitoring dan evaluasi {bahan.lingkup}")
     yield "Sesudah ditandatangani, serahkan laporan ini sebagai bukti (ganti nama berkasnya dengan berkas yang ada):"
     yield (
         f"  zi record {satu.indikator.id} {berkas} --periode {ke.periode.kode} --tanggal {hari} "
-        f"--uraian {uraian}{juga} --kirim"
+        f"--uraian {uraian}{juga}{f' --tahun {tahun}' if hari.year != tahun else ''} --kirim"
     )
 
 

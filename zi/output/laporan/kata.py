@@ -26,7 +26,7 @@ def kata(bahan: Bahan) -> Data:
         "subjudul": _SUBJUDUL,
         "lingkup": bahan.lingkup,
         "sampai": f"s.d. {bahan.lingkup}" if triwulan else bahan.lingkup,
-        "tenggat_tiba": f"Tenggat s.d. {per}",
+        "tenggat_tiba": f"S.d. {bahan.lingkup}, tenggat s.d. {per}" if bahan.melampaui else f"Tenggat s.d. {per}",
         "setahun": f"Tahun {tahun}",
         "per": per,
         "triwulan_depan": f"Triwulan {ROMAWI[triwulan]}" if triwulan and triwulan < AKHIR else "",
@@ -81,6 +81,11 @@ def _hari(bahan: Bahan) -> str:
         return (
             f"Laporan ini memuat keadaan per {tulis(per)}, bukan keadaan pada rapat {tulis(rapat)}. "
             f"Laporan yang dibahas rapat itu: {cara}."
+        )
+    if triwulan and rapat and per < rapat:
+        return (
+            f"Laporan ini memuat keadaan per {tulis(per)}, sebelum rapat {tulis(rapat)}; kendala dan rekomendasinya "
+            "menurut catatan rapat itu."
         )
     if per < _akhir(tahun, triwulan or AKHIR):
         return f"{bahan.lingkup} belum berakhir; laporan ini memuat keadaan per {tulis(per)}."

@@ -88,14 +88,20 @@ def _ruang_lingkup(bahan: Bahan) -> list[str]:
 
 
 def _rekap(bahan: Bahan, angka: Data) -> list[str]:
-    tiba, sampai = angka["rekap"]["jatuh_tempo"], angka["rekap"]["sampai"]
+    tiba, sampai = angka["rekap"]["jatuh_tempo"]["target"], angka["rekap"]["sampai"]["target"]
     batas = f"sampai dengan {bahan.lingkup}" if bahan.laporan.triwulan else bahan.lingkup
-    belum = sampai["target"] - tiba["target"]
-    kata = f"{tiba['target']} sudah tiba tenggatnya" if belum else "semuanya sudah tiba tenggatnya"
-    sisa = f" dan {belum} belum" if belum else ""
+    if not sampai:
+        return [f"Tidak ada target {batas}."]
+    kata = (
+        "semuanya sudah tiba tenggatnya"
+        if tiba == sampai
+        else f"{tiba} sudah tiba tenggatnya dan {sampai - tiba} belum"
+    )
+    if not tiba:
+        kata = "belum ada yang tiba tenggatnya"
     return [
         (
-            f"Dari {sampai['target']} target {batas}, {kata}{sisa} per {tulis(bahan.laporan.per)}. Capaian "
+            f"Dari {sampai} target {batas}, {kata} per {tulis(bahan.laporan.per)}. Capaian "
             "dinyatakan dua kali: terhadap target yang sudah tiba tenggatnya dan terhadap target setahun."
         )
     ]
@@ -103,14 +109,11 @@ def _rekap(bahan: Bahan, angka: Data) -> list[str]:
 
 def _daftar(bahan: Bahan, fakta: Data) -> dict[str, list[str]]:
     """Introduce each list, and say so where there is nothing in it."""
-    per, lingkup = tulis(bahan.laporan.per), bahan.lingkup
-    depan = bahan.laporan.triwulan
-    nama_depan = f"Triwulan {ROMAWI[depan]}" if depan and depan < AKHIR else ""
     return {
         "dilaksanakan": [
             (
                 "Kegiatan dalam rangka pembangunan Zona Integritas menuju WBK/WBBM yang dijadwalkan atau "
-                f"dilaksanakan pada {lingkup} diuraikan menurut komponen dalam tabel berikut. Angka pada kolom "
+                f"dilaksanakan pada {bahan.lingkup} diuraikan menurut komponen dalam tabel berikut. Angka pada kolom "
                 "Bukti menunjuk nomor dalam Lampiran 1."
             )
         ],
@@ -118,26 +121,46 @@ def _daftar(bahan: Bahan, fakta: Data) -> dict[str, list[str]]:
             _pilih(
                 fakta["tunggakan"],
                 "Kegiatan triwulan sebelumnya yang lewat tenggat dan belum terpenuhi tercantum dalam tabel berikut.",
-                f"Tidak ada kegiatan triwulan sebelumnya yang belum terpenuhi per {per}."
-                if depan and depan > 1
-                else f"Tidak ada triwulan sebelumnya dalam rencana aksi Tahun {bahan.rencana.tahun}.",
+                _tanpa_tunggakan(bahan),
             )
         ],
         "mendatang": [
             _pilih(
                 fakta["mendatang"],
-                f"Kegiatan yang tenggatnya termasuk {nama_depan} dan belum terpenuhi tercantum dalam tabel berikut.",
-                f"Tidak ada kegiatan yang masih harus dipenuhi pada {nama_depan}."
-                if nama_depan
-                else f"{lingkup} adalah akhir rencana aksi Tahun {bahan.rencana.tahun}.",
+                f"Kegiatan yang tenggatnya termasuk {_depan(bahan)} dan belum terpenuhi tercantum dalam tabel berikut.",
+                _tanpa_mendatang(bahan),
             )
         ],
-        **_rapat(fakta),
+        **_rapat(bahan, fakta),
         **_lampiran(fakta),
     }
 
 
-def _rapat(fakta: Data) -> dict[str, list[str]]:
+def _depan(bahan: Bahan) -> str:
+    """Name the next triwulan; empty where there is none."""
+    triwulan = bahan.laporan.triwulan
+    return f"Triwulan {ROMAWI[triwulan]}" if triwulan and triwulan < AKHIR else ""
+
+
+def _tanpa_tunggakan(bahan: Bahan) -> str:
+    tahun = bahan.rencana.tahun
+    if not bahan.laporan.triwulan:
+        return f"Yang lewat tenggat sepanjang Tahun {tahun} tercantum dalam tabel setiap komponen."
+    if bahan.laporan.triwulan == 1:
+        return f"Tidak ada triwulan sebelumnya dalam rencana aksi Tahun {tahun}."
+    return f"Tidak ada kegiatan triwulan sebelumnya yang belum terpenuhi per {tulis(bahan.laporan.per)}."
+
+
+def _tanpa_mendatang(bahan: Bahan) -> str:
+    if not bahan.laporan.triwulan:
+        return f"Seluruh tenggat rencana aksi {bahan.lingkup} termasuk dalam laporan ini."
+    if depan := _depan(bahan):
+        return f"Tidak ada kegiatan yang masih harus dipenuhi pada {depan}."
+    return f"{bahan.lingkup} adalah akhir rencana aksi Tahun {bahan.rencana.tahun}."
+
+
+def _rapat(bahan: Bahan, fakta: Data) -> dict[str, list[str]]:
+    sebelum = "rapat sebelumnya" if bahan.laporan.triwulan else f"rapat sebelum Tahun {bahan.rencana.tahun}"
     return {
         "kendala": [
             _pilih(
@@ -149,8 +172,8 @@ def _rapat(fakta: Data) -> dict[str, list[str]]:
         "tindak_lanjut": [
             _pilih(
                 fakta["tindak_lanjut"],
-                "Perkembangan rekomendasi rapat sebelumnya adalah sebagai berikut.",
-                "Tidak ada rekomendasi rapat sebelumnya yang masih harus ditindaklanjuti.",
+                f"Perkembangan rekomendasi {sebelum} adalah sebagai berikut.",
+                f"Tidak ada rekomendasi {sebelum} yang masih harus ditindaklanjuti.",
             )
         ],
         "rekomendasi": [

@@ -22,27 +22,32 @@ def ringkasan(bahan: Bahan, fakta: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _tiba(bahan: Bahan, rekap: Data) -> str:
-    """Say how what was due stands."""
+    """Say how what was due stands; what came due after the triwulan is no part of it."""
     tiba, per = rekap["jatuh_tempo"], tulis(bahan.laporan.per)
+    batas = f" sampai dengan {bahan.lingkup}" if bahan.melampaui else ""
     if not tiba["target"]:
-        return f"Sampai dengan {per} belum ada target yang tiba tenggatnya."
-    return f"Sampai dengan {per}, {_hasil(tiba, 'target yang sudah tiba tenggatnya')}."
+        return f"Sampai dengan {per} belum ada target{batas} yang tiba tenggatnya."
+    apa = f"target{batas} yang sudah tiba tenggatnya"
+    return f"{'Per' if batas else 'Sampai dengan'} {per}, {_hasil(tiba, apa)}."
 
 
 def _hasil(rekap: Data, apa: str) -> str:
     """Say how many of the targets are met: none, all, or some."""
-    dasar = f"(rata-rata {rekap['indikator']} indikator)"
-    if not rekap["realisasi"]:
-        return f"belum satu pun dari {rekap['target']} {apa} terealisasi, sehingga capaiannya {rekap['persen']} {dasar}"
-    if rekap["realisasi"] == rekap["target"]:
-        return f"seluruh {rekap['target']} {apa} telah terealisasi, sehingga capaiannya {rekap['persen']} {dasar}"
-    return (
-        f"{rekap['realisasi']} dari {rekap['target']} {apa} telah terealisasi, dengan capaian {rekap['persen']} {dasar}"
-    )
+    ada, semua = rekap["realisasi"], rekap["target"]
+    dasar = f"{rekap['persen']} (rata-rata {rekap['indikator']} indikator)"
+    if 0 < ada < semua:
+        return f"{ada} dari {semua} {apa} telah terealisasi, dengan capaian {dasar}"
+    if semua == 1:
+        siapa = f"satu-satunya {apa} {'telah' if ada else 'belum'}"
+    else:
+        siapa = f"seluruh {semua} {apa} telah" if ada else f"belum satu pun dari {semua} {apa}"
+    return f"{siapa} terealisasi, sehingga capaiannya {dasar}"
 
 
 def _tahun(rekap: Data) -> str:
     """Say how the year stands."""
+    if not rekap["tahun"]["target"]:
+        return "Rencana setahun tidak mempunyai target."
     return f"Terhadap rencana setahun, {_hasil(rekap['tahun'], 'target')}."
 
 
@@ -75,10 +80,19 @@ def _lewat(bahan: Bahan) -> Iterator[str]:
         yield "Tidak ada kegiatan yang lewat tenggat."
         return
     sebab = Counter(keadaan(ke, bahan.laporan.per).teks.removeprefix("lewat tenggat, ") for ke in lewat)
-    rinci = daftar_kata([f"{banyak} {apa}" if len(sebab) > 1 else f"semuanya {apa}" for apa, banyak in _urut(sebab)])
+    semuanya = "semuanya " if len(lewat) > 1 else ""
+    rinci = daftar_kata([f"{banyak} {apa}" if len(sebab) > 1 else f"{semuanya}{apa}" for apa, banyak in _urut(sebab)])
+    awal = f"Sampai dengan {bahan.lingkup} terdapat" if bahan.melampaui else "Terdapat"
+    yield f"{awal} {len(lewat)} periode kegiatan yang lewat tenggat{_asal(bahan, len(lewat))}: {rinci}."
+
+
+def _asal(bahan: Bahan, lewat: int) -> str:
+    """Say how many of what is late were so before."""
     dahulu = len(bahan.laporan.tunggakan)
-    asal = f", {dahulu} di antaranya dari triwulan sebelumnya" if dahulu else ""
-    yield f"Terdapat {len(lewat)} periode kegiatan yang lewat tenggat{asal}: {rinci}."
+    if not dahulu:
+        return ""
+    banyak = f"{dahulu} di antaranya " if dahulu < lewat else "seluruhnya " if lewat > 1 else ""
+    return f", {banyak}dari triwulan sebelumnya"
 
 
 def _urut(sebab: Counter[str]) -> list[tuple[str, int]]:
@@ -95,22 +109,32 @@ def _sesudah(bahan: Bahan) -> Iterator[str]:
 
 def _rekomendasi(tindak_lanjut: Sequence[Data]) -> Iterator[str]:
     """Say what has become of earlier recommendations."""
-    if not tindak_lanjut:
-        return
-    selesai = sum(not satu["terbuka"] for satu in tindak_lanjut)
+    semua, belum = len(tindak_lanjut), sum(satu["terbuka"] for satu in tindak_lanjut)
     lewat = sum(satu["lewat"] for satu in tindak_lanjut)
-    if selesai == len(tindak_lanjut):
-        yield f"Seluruh {selesai} rekomendasi rapat sebelumnya telah ditindaklanjuti."
-        return
-    kata = f" ({lewat} lewat tenggat)" if lewat else ""
-    belum = len(tindak_lanjut) - selesai
-    yield f"Dari {len(tindak_lanjut)} rekomendasi rapat sebelumnya, {selesai} telah selesai dan {belum} belum{kata}."
+    if semua == 1:
+        sesudah = " dan sudah lewat tenggatnya" if lewat else ""
+        yield f"Satu rekomendasi rapat sebelumnya {f'belum selesai{sesudah}' if belum else 'telah ditindaklanjuti'}."
+    elif semua and not belum:
+        yield f"Seluruh {semua} rekomendasi rapat sebelumnya telah ditindaklanjuti."
+    elif semua:
+        hasil = f"{semua - belum} telah selesai dan {belum} belum" if belum < semua else "belum satu pun yang selesai"
+        yield f"Dari {semua} rekomendasi rapat sebelumnya, {hasil}{f' ({lewat} lewat tenggat)' if lewat else ''}."
 
 
 def _depan(bahan: Bahan) -> Iterator[str]:
     """Say how much comes next, and when first."""
     depan = bahan.laporan.mendatang
-    if depan:
-        target = sum(satu.periode.target - satu.periode.realisasi for satu in depan)
-        pertama = tulis(min(satu.tenggat for satu in depan))
-        yield f"Pada triwulan berikutnya terdapat {target} target yang harus dipenuhi; tenggat pertamanya {pertama}."
+    if not depan:
+        return
+    target, pertama = (
+        sum(satu.periode.target - satu.periode.realisasi for satu in depan),
+        min(ke.tenggat for ke in depan),
+    )
+    if pertama < bahan.laporan.per:
+        yield (
+            f"Dari triwulan berikutnya, {target} target belum terpenuhi; tenggat pertamanya, {tulis(pertama)}, "
+            "sudah lewat."
+        )
+    else:
+        kata = f"terdapat {target} target yang harus dipenuhi; tenggat pertamanya {tulis(pertama)}"
+        yield f"Pada triwulan berikutnya {kata}."
