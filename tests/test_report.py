@@ -552,6 +552,38 @@ def test_the_office_s_own_template_wins(isi: Kantor) -> None:
     assert "ditulis untuk fakta versi 7; zi ini memakai fakta versi 1" in lain.galat
 
 
+@pytest.mark.parametrize(
+    ("templat", "kata"),
+    [
+        (b"{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", ":1 tidak dapat dipakai: isinya berputar tanpa akhir"),
+        ("{# fakta: 1 #}".encode("utf-16"), ", atau yang disertakannya, bukan teks UTF-8; simpan lagi sebagai UTF-8."),
+        (b"{% include '/etc/passwd' %}", "“/etc/passwd” tidak ada di folder templates/."),
+        (b"{{ satker | hilang }}", ":1 tidak dapat dipakai: No filter named 'hilang'."),
+    ],
+)
+def test_a_template_that_cannot_be_filled_is_told_in_a_sentence(isi: Kantor, templat: bytes, kata: str) -> None:
+    """Whatever is wrong with an office's template: its name and why, no traceback, nothing of this machine."""
+    isi.tulis("templates/laporan-triwulan.md.j2", templat)
+    hasil = markdown(isi, "--triwulan", "2", "--per", "2026-07-03")
+    assert (hasil.kode, hasil.keluar) == (3, "")
+    assert hasil.galat.startswith("Templat templates/laporan-triwulan.md.j2")
+    assert kata in hasil.galat
+    assert str(isi.akar) not in hasil.galat
+
+
+def test_what_begins_a_line_is_only_text(isi: Kantor) -> None:
+    """Text that would be a heading, a rule or a list at the beginning of a line of Markdown is only text."""
+    laporan = '{alamat: ["Jalan X", "==="], pengesahan: [{jabatan: "- Ketua", nama: "+ Ani"}]}'
+    isi.tulis(
+        "plan/2026/rencana.yaml",
+        RENCANA.replace("satker: Kantor Contoh", 'satker: "---"')
+        + f'tempat: "2. Palu"\nmengingat: ["1. Undang-Undang"]\npengaturan:\n  laporan: {laporan}\n',
+    )
+    baris = markdown(isi, "--triwulan", "2", "--per", "2026-07-03").keluar.splitlines()
+    for satu in (r"\===<br>", r"\---", r"2\. Palu, ……………………………", r"1. 1\. Undang-Undang", r"\- Ketua", r"\+ Ani"):
+        assert satu in baris
+
+
 def test_a_year_s_report_of_every_meeting_is_complete(contoh: Path) -> None:
     """On the example office each report names every indikator that had something due, once for each periode."""
     status = zi("status", "--json", "--per", "2026-06-30", "-C", str(contoh)).data

@@ -171,6 +171,22 @@ def test_the_same_bytes_in_any_folder(mesin: str, tmp_path: Path) -> None:
     assert (satu / "laporan.pdf").read_bytes() == (dua / "laporan.pdf").read_bytes()
 
 
+@pytest.mark.parametrize("mesin", MESIN)
+def test_texts_longer_than_a_page_are_whole(mesin: str, tmp_path: Path) -> None:
+    """What a meeting wrote at length goes on over the next page, to its last word."""
+    ini = fakta(buat(tmp_path / "kantor"))
+    kata = [f"kata{nomor}" for nomor in range(900)]
+    panjang = " ".join(kata)
+    ini["kendala"][0] |= {"uraian": f"{panjang} ujungkendala", "solusi": f"{panjang} ujungsolusi"}
+    ini["rekomendasi"][0] |= {"uraian": f"{panjang} ujungrekomendasi"}
+    selesai = {"tanggal_kata": "1 Juni 2026", "uraian": f"{panjang} ujungtindak", "bukti": ["evidence/ujungbukti"]}
+    ini["tindak_lanjut"] = [{**ini["rekomendasi"][0], "uraian": f"{panjang} ujunglanjut", "selesai": selesai}]
+    isi = isi_pdf(jadikan(isi_tex(TEMPLAT, ini, tmp_path), tmp_path / "tex", mesin))
+    assert [satu for satu in kata if isi.count(satu) < 5] == []
+    ujung = ("kendala", "solusi", "rekomendasi", "tindak", "bukti", "lanjut")
+    assert [satu for satu in ujung if f"ujung{satu}" not in isi] == []
+
+
 def bermusuhan(nilai: Any, kunci: str = "", urut: int = 0) -> Any:
     """Make every text of the facts hostile; every seventh of those that people write has a word of 500 letters."""
     if isinstance(nilai, dict):

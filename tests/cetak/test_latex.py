@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from zi.model.teks import miring, satu_baris
-from zi.output.latex import PECAH, latex
+from zi.output.latex import PECAH, latex, potong
 from zi.output.render import Harfiah, isi, isi_tex
 from zi.output.templat import TemplatError
 
@@ -194,3 +194,17 @@ def test_a_template_for_other_facts(tmp_path: Path) -> None:
     templat(tmp_path, "<! fakta: 9 !>", "bagian.tex.j2")
     assert "templates/bagian.tex.j2 ditulis untuk fakta versi 9" in galat(tmp_path, '<% include "bagian.tex.j2" %>', {})
     assert isi_tex("a.tex.j2", {}, templat(tmp_path, "<! fakta: 1 !>x")) == "x"
+
+
+@given(
+    st.text(max_size=3000) | st.sampled_from(["w" * 5000, "kata " * 900, "😀" * 400]), st.sampled_from([str, Harfiah])
+)
+def test_a_text_is_cut_into_pieces_that_fit(teks: str, jenis: type[str]) -> None:
+    """No piece is wider than a page holds, none is empty but that of no text, and nothing but spaces is lost."""
+    bagian = potong(jenis(teks))
+    assert "".join("".join(bagian).split()) == "".join(satu_baris(teks).split())
+    assert all(type(satu) is jenis for satu in bagian)
+    assert all(len(satu) <= 600 for satu in bagian)
+    assert all(bagian) or bagian == [""]
+    assert all(len(satu) <= 60 for satu in potong("😀" * 400))  # shown by their numbers
+    assert potong("a b " * 200) == ["a b " * 149 + "a b", "a b " * 49 + "a b"]

@@ -6,6 +6,7 @@ the same: what the letters of both (TeX Gyre, as T1/TS1 and as OpenType) do not 
 
 import re
 import unicodedata
+from itertools import accumulate
 
 from zi.model.teks import miring, satu_baris
 from zi.output.harfiah import Harfiah
@@ -46,6 +47,27 @@ _KATA = re.compile(r"\S{14,}")
 _SESUDAH = re.compile(r"(?<=\S[-/_.:@=&?,;+\\(){}\[\]])(?=\w)")
 _PANJANG = re.compile(r"[^\s\0]{29,}")  # longer than any word of the language: no hyphenation can be hoped for
 _PERSEN = re.compile(r"(?<=\d) (?=%)")
+
+
+_MUAT = 600  # letters of a cell that surely fit a page, in the narrowest column that people write in
+_LEBAR_NOMOR = 10  # letters of what is shown by its number
+
+
+def potong(nilai: str) -> list[str]:
+    """Cut a text into pieces for rows of a table, between words where it can: no cell can go over to the next page."""
+    hasil, sisa = list[str](), satu_baris(nilai)
+    while (muat := _muat(sisa)) < len(sisa):
+        batas = sisa.rfind(" ", 1, muat + 1)
+        batas = muat if batas < 0 else batas
+        hasil.append(sisa[:batas])
+        sisa = sisa[batas:].lstrip()
+    return [type(nilai)(satu) for satu in (*hasil, sisa)]
+
+
+def _muat(teks: str) -> int:
+    """Give how many letters from the first fit."""
+    lebar = accumulate(1 if _ADA.match(huruf) else _LEBAR_NOMOR for huruf in teks[: _MUAT + 1])
+    return sum(sampai <= _MUAT for sampai in lebar)
 
 
 def latex(nilai: object) -> object:

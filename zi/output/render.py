@@ -6,7 +6,8 @@ says otherwise.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from traceback import extract_tb
 
@@ -18,6 +19,7 @@ from jinja2 import (
     FunctionLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 from jinja2.ext import Extension
@@ -28,7 +30,7 @@ from markupsafe import Markup, escape
 from zi.model.teks import miring, satu_baris
 from zi.model.usul import maksudnya
 from zi.output.harfiah import Harfiah
-from zi.output.latex import latex
+from zi.output.latex import latex, potong
 from zi.output.templat import BAWAAN, Templat, TemplatError, periksa_versi
 
 __all__ = ["Harfiah", "html", "isi", "isi_html", "isi_tex", "markdown"]
@@ -36,6 +38,7 @@ _Tanda = tuple[str, str, str, str, str, str]  # how a template marks a block, a 
 _TANDA: _Tanda = ("{%", "%}", "{{", "}}", "{#", "#}")
 _TANDA_TEX: _Tanda = ("<%", "%>", "<<", ">>", "<!", "!>")  # of braces, % and # TeX itself is made
 _MARKDOWN = re.compile(r"([\\|\[\]()<>*_~#!`&$])")
+_AWAL_BARIS = re.compile(r"^([0-9]*)([-+=.])")  # what makes a list, a rule or a heading of a line that begins with it
 
 
 class _Pemuat(FileSystemLoader):
@@ -64,7 +67,9 @@ def isi(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
     ``milik_kantor`` is the office's own folder of templates, or what reads one of them by its name.
     """
     # not HTML: finalize makes every value harmless for Markdown
-    return _isi(nama, fakta, _lingkungan(fakta, milik_kantor, autoescape=False, finalize=markdown))
+    lingkungan = _lingkungan(fakta, milik_kantor, autoescape=False, finalize=markdown)
+    lingkungan.filters["awal"] = awal
+    return _isi(nama, fakta, lingkungan)
 
 
 def isi_html(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> str:
@@ -78,6 +83,8 @@ def isi_tex(nama: str, fakta: Mapping[str, object], milik_kantor: Templat) -> st
     No filter and no macro of a template makes a value anything but text.
     """
     lingkungan = _lingkungan(fakta, milik_kantor, autoescape=False, finalize=latex, tanda=_TANDA_TEX)
+    lingkungan.filters["potong"] = potong
+    lingkungan.globals["sejajar"] = sejajar
     return _isi(nama, fakta, lingkungan)
 
 
@@ -105,9 +112,22 @@ def _lingkungan(
 def _isi(nama: str, fakta: Mapping[str, object], lingkungan: Environment) -> str:
     try:
         return lingkungan.get_template(nama).render(fakta)
-    except (TemplateError, OSError, ValueError, TypeError, ArithmeticError) as galat:
-        pesan = satu_baris(str(galat))
-        raise TemplatError(f"Templat templates/{_tempat(galat, nama)} tidak dapat dipakai: {pesan}") from galat
+    except UnicodeDecodeError as galat:
+        pesan = f"Templat templates/{nama}, atau yang disertakannya, bukan teks UTF-8; simpan lagi sebagai UTF-8."
+        raise TemplatError(pesan) from galat
+    except (TemplateError, OSError, ValueError, TypeError, ArithmeticError, RecursionError, MemoryError) as galat:
+        pesan = f"Templat templates/{_tempat(galat, nama)} tidak dapat dipakai: {_sebab(galat)}"
+        raise TemplatError(pesan) from galat
+
+
+def _sebab(galat: Exception) -> str:
+    """Say why, in jinja2's own words but for what would name this machine."""
+    if isinstance(galat, TemplateNotFound):
+        return f"templat “{satu_baris(str(galat.name))}” tidak ada di folder templates/."
+    if isinstance(galat, RecursionError | MemoryError):
+        return "isinya berputar tanpa akhir atau terlalu besar."
+    pesan = satu_baris(str(galat))
+    return pesan if pesan.endswith((".", "?")) else f"{pesan}."
 
 
 def _tempat(galat: Exception, nama: str) -> str:
@@ -147,9 +167,25 @@ def _pemuat(milik_kantor: Templat) -> BaseLoader:
     return ChoiceLoader([FunctionLoader(baca), _Pemuat([BAWAAN.resolve()])])
 
 
+def sejajar(*sel: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Put pieces of cells beside each other, row by row; the shorter ones end with empty cells."""
+    return zip_longest(*sel, fillvalue="")
+
+
+class _Jadi(str):
+    """Text that is Markdown already."""
+
+    __slots__ = ()
+
+
+def awal(nilai: object) -> object:
+    """Make a value harmless where it begins a line of Markdown."""
+    return _Jadi(_AWAL_BARIS.sub(r"\1\\\2", str(markdown(nilai))))
+
+
 def markdown(nilai: object) -> object:
     """Make a value harmless in a cell of a Markdown table; the decree's ``*…*`` stay italics."""
-    if not isinstance(nilai, str):
+    if not isinstance(nilai, str) or isinstance(nilai, _Jadi):
         return nilai
     if isinstance(nilai, Harfiah):
         return _MARKDOWN.sub(r"\\\1", satu_baris(nilai))
