@@ -223,6 +223,8 @@ def test_an_incomplete_office_gives_a_report_that_says_so(isi: Kantor) -> None:
     assert "1 hal pada bukti perlu diperbaiki" in catatan
     assert "plan/2026/monev/TW2.yaml perlu diperbaiki (zi check)" in catatan
     assert data(isi)["perlu_diperbaiki"][0]["tempat"].startswith("evidence/2026/1.1.2/TW9")
+    isi.tulis("plan/2026/monev/TW2.yaml", "")
+    assert "plan/2026/monev/TW2.yaml perlu diperbaiki (zi check)" in " ".join(data(isi)["catatan"])
     (isi.akar / "plan/2026/monev/TW2.yaml").unlink()
     assert "Catatan rapat (plan/2026/monev/TW2.yaml) belum ada" in " ".join(data(isi)["catatan"])
 

@@ -310,7 +310,14 @@ RENCANA_SALAH = [
         PERINGATAN,
         {R: f"{RENCANA}tim: [nama: Budi]\n"},
         (K, 3, 19),
-        {R: f"{RENCANA}tim: [nama: sekretaris]\n"},
+        {R: f"{RENCANA}tim: [nama: 'sekretaris, S.H.']\n"},
+    ),
+    Kasus(
+        "ZI032",
+        PERINGATAN,
+        {R: f"{RENCANA}tim: [{{nama: Budi, jabatan: Ketua}}]\n"},
+        (K, 3, 19),
+        {R: f"{RENCANA}tim: [{{nama: Budi, jabatan: Sekretaris}}]\n"},
     ),
     Kasus(
         "ZI032",

@@ -59,7 +59,8 @@ def muat_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev |
 
 def _baca_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev | None, Simpul | None, list[Temuan]]:
     entri = Entri(f"plan/{tahun}/{MONEV}/TW{triwulan}.yaml", BERKAS)
-    if entri not in sumber.isi(f"plan/{tahun}/{MONEV}"):
+    ada = ((satu.jalur, satu.jenis) for satu in sumber.isi(f"plan/{tahun}/{MONEV}"))
+    if (entri.jalur, BERKAS) not in ada:
         return None, None, []
     simpul, temuan = baca_naskah(sumber, entri)
     isi, salah = baca(BentukMonev, simpul) if simpul else (None, [])

@@ -8,6 +8,7 @@ from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Indikator, Komponen, Rencana
 from zi.model.target import Target
 from zi.model.temuan import Temuan
+from zi.model.tim import anggota, contoh_nama, menjabat
 
 _TINGKAT = ("aspek", "kegiatan", "indikator")
 
@@ -104,10 +105,11 @@ def _indikator(indikator: Indikator, tahun: int) -> Iterator[Temuan]:
 
 
 def _di_luar_tim(simpul: Simpul, rencana: Rencana) -> Iterator[Temuan]:
-    """Look for names under ``penanggung_jawab`` that the team does not have, at every level."""
+    """Look for names under ``penanggung_jawab`` that the team does not have, nor as a position, at every level."""
     nama = simpul.anak("penanggung_jawab")
     for satu in [nama] if nama and isinstance(nama.isi, str) else simpul.daftar("penanggung_jawab"):
-        yield from nama_di_luar_tim(str(satu.isi), satu.letak, rencana)
+        if not (rencana.dasar and menjabat(str(satu.isi), rencana.dasar.tim)):
+            yield from nama_di_luar_tim(str(satu.isi), satu.letak, rencana)
     for tingkat in _TINGKAT:
         for anak in simpul.daftar(tingkat):
             yield from _di_luar_tim(anak, rencana)
@@ -115,12 +117,8 @@ def _di_luar_tim(simpul: Simpul, rencana: Rencana) -> Iterator[Temuan]:
 
 def nama_di_luar_tim(nama: str, letak: Letak, rencana: Rencana) -> Iterator[Temuan]:
     """Name a person that the team of ``rencana.yaml`` does not have; silent while no team is given."""
-    tim = [satu.nama for satu in rencana.dasar.tim] if rencana.dasar else []
-    if tim and _baku(nama) not in {_baku(satu) for satu in tim}:
-        contoh = ", ".join(tim[:5]) + (", …" if len(tim) > 5 else "")
-        saran = f"Samakan ejaannya dengan salah satu nama di “tim”, atau tambahkan ke sana: {contoh}."
+    tim = rencana.dasar.tim if rencana.dasar else ()
+    if tim and not anggota(nama, tim):
+        contoh = contoh_nama([satu.nama for satu in tim])
+        saran = f"Samakan ejaannya dengan salah satu nama di “tim” ({contoh}), atau tambahkan ke sana."
         yield Temuan("ZI032", letak, f"“{nama}” tidak ada dalam tim.", saran)
-
-
-def _baku(nama: str) -> str:
-    return " ".join(nama.casefold().split())

@@ -1,7 +1,7 @@
 """What is odd in the register of a meeting, held against its plan and the evidence."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from zi.model.checks.tempat import MONEV
@@ -11,6 +11,7 @@ from zi.model.monev import Catatan
 from zi.model.naskah import Letak
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
+from zi.model.tim import anggota, contoh_nama
 from zi.model.usul import maksudnya, mirip
 
 _TINGKAT = 4  # plan, tahun, monev, and then the file itself
@@ -95,23 +96,22 @@ def _nomor_bebas(catatan: Catatan) -> str:
 
 def _penanggung_jawab(catatan: Catatan, rencana: Rencana) -> Iterator[Temuan]:
     """Name who is neither in the team, by name or position, nor answers for anything; silent where nobody is named."""
-    tim = [nama for satu in rencana.dasar.tim for nama in (satu.nama, satu.jabatan) if nama] if rencana.dasar else []
-    dikenal = list(dict.fromkeys([*tim, *(nama for satu in rencana.indikator for nama in satu.penanggung_jawab)]))
+    tim = rencana.dasar.tim if rencana.dasar else ()
+    jabatan = [satu.jabatan for satu in tim if satu.jabatan]
+    daun = [nama for satu in rencana.indikator for nama in satu.penanggung_jawab]
+    dikenal = list(dict.fromkeys([*(satu.nama for satu in tim), *jabatan, *daun]))
     kunci = {_baku(satu) for satu in dikenal}
     if not kunci or not rencana.utuh:
         return
     for urut, satu in enumerate(catatan.isi.rekomendasi):
         jalan = ("rekomendasi", urut, "penanggung_jawab")
         for nomor, nama in enumerate(satu.penanggung_jawab):
-            if _baku(nama) not in kunci:
+            if _baku(nama) not in kunci and not anggota(nama, tim):
                 pesan = f"“{nama}” tidak ada dalam tim dan bukan penanggung jawab dalam rencana."
-                saran = f"Samakan ejaannya, atau tambahkan ke “tim” di rencana.yaml. Yang dikenal: {_contoh(dikenal)}."
+                contoh = contoh_nama(dikenal)
+                saran = f"Samakan ejaannya dengan yang dikenal ({contoh}), atau tambahkan ke “tim” di rencana.yaml."
                 letak = catatan.simpul.letak_anak(*jalan, nomor)
                 yield Temuan("ZI093", letak, pesan + maksudnya(nama, dikenal), saran)
-
-
-def _contoh(nama: Sequence[str]) -> str:
-    return ", ".join(nama[:5]) + (", …" if len(nama) > 5 else "")
 
 
 def _baku(nama: str) -> str:
