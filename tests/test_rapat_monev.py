@@ -4,6 +4,7 @@ import errno
 import io
 import json
 import os
+import shlex
 import shutil
 import sys
 import zipfile
@@ -12,12 +13,14 @@ from contextlib import redirect_stderr, redirect_stdout
 from datetime import timedelta
 from io import StringIO
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from kantor import KOMPONEN, RENCANA, Hasil, Kantor, Terminal
+from kantor import KOMPONEN, RENCANA, Hasil, Kantor, Terminal, zi
 from openpyxl import Workbook, load_workbook
 from sela import bunuh, menolak, sela, sisa
 
@@ -59,6 +62,7 @@ rekomendasi:
     penanggung_jawab: Sekretaris
     tenggat: 2025-07-31
 """
+TAHUN = "" if hari_ini().year == 2025 else " --tahun 2025"  # in commands that are to be copied
 Ubah = Callable[[Workbook], object]
 
 
@@ -225,7 +229,7 @@ def test_a_meeting_that_has_not_come_is_told_of_today(lampau: Kantor) -> None:
     assert "Rapatnya belum tiba; jalankan lagi pada hari rapat" in hasil.galat
     assert f"Hari rapat TW4, {hari.day} " in hasil.galat
     assert "Berikutnya: " in hasil.galat
-    assert f"zi monev TW4{'' if hari_ini().year == 2025 else ' --tahun 2025'} --xlsx kerja.xlsx\n" in hasil.galat
+    assert f"zi monev TW4{TAHUN} --xlsx kerja.xlsx -C " in hasil.galat
 
 
 def test_the_meeting_in_january_is_of_last_years_plan(lampau: Kantor) -> None:
@@ -339,18 +343,20 @@ def test_the_sheet_has_the_register_and_room(lembar: Path) -> None:
         ("Rekomendasi", "visible"),
         ("Tindak lanjut", "visible"),
         ("Pilihan", "hidden"),
+        ("Asal", "hidden"),
     ]
-    assert [satu.value for satu in buku["Kendala"][2]] == ["Id indikator", "Indikator", "Kendala", "Solusi"]
+    assert [satu.value for satu in buku["Kendala"][2]] == ["Kode", "Id indikator", "Indikator", "Kendala", "Solusi"]
     assert [satu.value for satu in buku["Kendala"][3]] == [
+        "K1",
         "1.1.1",
         "Tim kerja ditetapkan",
         "SK belum ditandatangani: masih dikoreksi",
         None,
     ]
-    assert [satu.value for satu in buku["Kendala"][4]] == [None, "Seluruh rencana", "Anggaran belum turun", None]
+    assert [satu.value for satu in buku["Kendala"][4]] == ["K2", None, "Seluruh rencana", "Anggaran belum turun", None]
     assert (buku["Rekomendasi"]["A3"].value, buku["Rekomendasi"]["A4"].value) == ("TW2-1", "TW2-2")
     assert [buku["Tindak lanjut"][f"A{nomor}"].value for nomor in (3, 4, 5)] == ["TW1-1", "TW1-2", None]
-    assert buku["Rapat"]["B6"].value == "Ani\nBudi, S.H."
+    assert buku["Rapat"]["B7"].value == "Ani\nBudi, S.H."
     assert [satu.value for satu in buku["Pilihan"]["A"]] == ["indikator", "1.1.1", "1.1.2"]
     assert [satu.value for satu in buku["Pilihan"]["B"]] == ["penanggung_jawab", "Sekretaris", "Ani"]
     assert {satu.type for satu in buku["Rekomendasi"].data_validations.dataValidation} == {"list", "date"}
@@ -362,7 +368,7 @@ def test_the_same_sheet_is_the_same_bytes_and_an_edited_one_is_kept(rapat: Kanto
     assert rapat.zi("monev", "TW2", "--xlsx", "kerja.xlsx").keluar == "kerja.xlsx\n".replace("kerja", str(lembar)[:-5])
     assert lembar.read_bytes() == data
     buku = load_workbook(lembar)
-    buku["Kendala"]["D3"] = "Ditunggu"
+    buku["Kendala"]["E3"] = "Ditunggu"
     buku.save(lembar)
     hasil = rapat.zi("monev", "TW2", "--xlsx", "kerja.xlsx")
     assert "kerja.xlsx yang lama sudah diubah orang; disimpan sebagai kerja-lama-1.xlsx." in hasil.galat
@@ -383,13 +389,13 @@ def test_what_was_filled_in_is_all_that_changes(rapat: Kantor, lembar: Path) -> 
     hasil = isi(
         rapat,
         tulis(
-            ("Rapat!B4", " Aula  lantai 2 "),
-            ("Rapat!B6", "Ani; Budi, S.H.\n\n Citra"),
-            ("Kendala!D3", "Ditunggu"),
-            ("Kendala!C4", "Anggaran belum turun: revisi"),
-            ("Kendala!A7", "1.1.2"),
-            ("Kendala!C7", "Foto = belum"),
-            ("Kendala!C9", "=1"),
+            ("Rapat!B5", " Aula  lantai 2 "),
+            ("Rapat!B7", "Ani; Budi, S.H.\n\n Citra"),
+            ("Kendala!E3", "Ditunggu"),
+            ("Kendala!D4", "Anggaran belum turun: revisi"),
+            ("Kendala!B7", "1.1.2"),
+            ("Kendala!D7", "Foto = belum"),
+            ("Kendala!D9", "=1"),
             ("Rekomendasi!D3", "1 Agustus 2025"),
             ("Rekomendasi!B5", "Mengumpulkan foto"),
             ("Rekomendasi!C5", "Ani; Sekretaris"),
@@ -401,9 +407,9 @@ def test_what_was_filled_in_is_all_that_changes(rapat: Kantor, lembar: Path) -> 
             ("Tindak lanjut!F4", "Jadwal disusun"),
         ),
     )
-    assert "Kendala!C9: berisi rumus; ganti dengan isinya sendiri.\n" in hasil.galat
+    assert "Kendala!D9: berisi rumus; ganti dengan isinya sendiri.\n" in hasil.galat
     assert (hasil.kode, naskah(rapat), naskah(rapat, M1)) == (1, ISI, TW1)
-    hasil = isi(rapat, tulis(("Kendala!C9", None)))
+    hasil = isi(rapat, tulis(("Kendala!D9", None)))
     assert hasil.kode == 0, hasil.galat
     assert "\nKendala 1.1.1\nSolusi  Ditunggu\n" in hasil.keluar
     assert "Tenggat  31 Juli 2025 → 1 Agustus 2025\n" in hasil.keluar
@@ -457,7 +463,7 @@ def test_what_came_of_last_years_recommendations_goes_to_their_register(rapat: K
         None,
     ]
     buku["Tindak lanjut"]["E5"], buku["Tindak lanjut"]["F5"] = "2026-04-02", "SK ditandatangani"
-    buku["Rapat"]["B4"] = "Aula"
+    buku["Rapat"]["B5"] = "Aula"
     buku.save(rapat.akar / "kerja.xlsx")
     hasil = rapat.zi(*argumen, "--baca", "kerja.xlsx")
     assert hasil.galat == f"Diubah: {M}, plan/2026/monev/TW1.yaml. Periksa: zi check\n"
@@ -468,7 +474,7 @@ def test_what_came_of_last_years_recommendations_goes_to_their_register(rapat: K
 def test_trying_changes_nothing(rapat: Kantor, lembar: Path) -> None:
     """With --coba what would change is shown, and that is all."""
     buku = load_workbook(lembar)
-    buku["Kendala"]["D3"] = "Ditunggu"
+    buku["Kendala"]["E3"] = "Ditunggu"
     buku.save(lembar)
     hasil = rapat.zi("monev", "TW2", "--baca", "kerja.xlsx", "--coba")
     assert (hasil.kode, naskah(rapat)) == (0, ISI)
@@ -482,30 +488,31 @@ def test_all_errors_of_a_sheet_are_told_at_once(rapat: Kantor, lembar: Path) -> 
     hasil = isi(
         rapat,
         tulis(
-            ("Rapat!B3", "kapan saja"),
-            ("Kendala!A7", "1.1.3"),
-            ("Kendala!D7", "Tanpa kendala"),
-            ("Kendala!C8", hari_ini()),
+            ("Rapat!B4", "kapan saja"),
+            ("Kendala!B7", "1.1.3"),
+            ("Kendala!E7", "Tanpa kendala"),
+            ("Kendala!D8", hari_ini()),
             ("Rekomendasi!A4", "TW1-9"),
             ("Rekomendasi!B4", "A"),
             ("Rekomendasi!A6", "TW2-1"),
             ("Rekomendasi!E3", "2025-07-20"),
             ("Rekomendasi!B7", "#N/A"),
             ("Tindak lanjut!A6", "TW9-1"),
+            ("Tindak lanjut!F6", "Sudah"),
             ("Tindak lanjut!F7", "Sudah"),
         ),
     )
     assert (hasil.kode, hasil.keluar, naskah(rapat)) == (1, "", ISI)
     assert hasil.galat.splitlines() == [
         "Rekomendasi!B7: berisi kesalahan hitung; ganti dengan isinya sendiri.",
-        "Kendala!A7: indikator “1.1.3” tidak ada dalam rencana 2025. Maksudnya “1.1.2”?",
-        "Rekomendasi!A6: id TW2-1 sudah ada di baris lain.",
         "Rekomendasi!A4: “TW1-9” bukan id rapat ini; tulis TW2- dan nomornya, atau kosongkan.",
+        "Rekomendasi!A6: TW2-1 sudah ada di baris lain; kosongkan salah satunya.",
         "Tindak lanjut!A6: “TW9-1” bukan id rekomendasi rapat sebelumnya.",
         "Tindak lanjut!A7: id rekomendasinya tidak ada.",
-        "Rapat!B3: “kapan saja” bukan tanggal yang dapat dibaca; tulis misalnya 3 Juli 2025.",
-        "Kendala!C7: “Kendala” belum diisi (Kendala 1.1.3 (baru)).",
-        "Kendala!C8: terbaca sebagai tanggal; “Kendala” berisi teks.",
+        "Rapat!B4: “kapan saja” bukan tanggal yang dapat dibaca; tulis misalnya 3 Juli 2025.",
+        "Kendala!B7: indikator “1.1.3” tidak ada dalam rencana 2025. Maksudnya “1.1.2”?",
+        "Kendala!D7: “Kendala” belum diisi (Kendala 1.1.3 (baru)).",
+        "Kendala!D8: terbaca sebagai tanggal; “Kendala” berisi teks.",
         "Rekomendasi!F3: “Selesai dengan” belum diisi (Rekomendasi TW2-1).",
         "Rekomendasi!C4: “Penanggung jawab” belum diisi (Rekomendasi TW1-9 (baru)).",
         "Rekomendasi!D4: “Tenggat” belum diisi (Rekomendasi TW1-9 (baru)).",
@@ -542,13 +549,13 @@ def test_rows_may_be_sorted_and_columns_moved(rapat: Kantor, lembar: Path) -> No
     def ubah(buku: Workbook) -> None:
         satu = buku["Kendala"]
         for baris, lain in ((3, 4),):
-            for kolom in range(1, 5):
+            for kolom in range(1, 6):
                 a, b = satu.cell(baris, kolom), satu.cell(lain, kolom)
                 a.value, b.value = b.value, a.value
-        satu.move_range("A2:A30", cols=6)
+        satu.move_range("B2:B30", cols=6)
         satu.insert_rows(1, 2)
         satu.column_dimensions["C"].hidden = True
-        satu["D6"] = "Ditunggu"
+        satu["E6"] = "Ditunggu"
 
     hasil = isi(rapat, ubah)
     assert hasil.kode == 0, hasil.galat
@@ -570,13 +577,13 @@ def test_recommendations_without_an_id_get_the_next_and_are_known_again(rapat: K
     [
         (lambda buku: buku.remove(buku["Kendala"]), "Kendala: lembar ini tidak ada dalam buku kerja."),
         (
-            tulis(("Kendala!C2", "Masalah"), ("Kendala!D2", None)),
+            tulis(("Kendala!D2", "Masalah"), ("Kendala!E2", None)),
             "Kendala: judul kolom “Kendala”, “Solusi” tidak ada; jangan ganti judul kolom.",
         ),
-        (tulis(("Rapat!A3", "Hari")), "Rapat: baris “Tanggal” tidak ada."),
-        (tulis(("Rapat!B1", "TW1")), "Rapat!B1: lembar ini milik rapat lain (“TW1”), bukan TW2."),
+        (tulis(("Rapat!A4", "Hari")), "Rapat: baris “Tanggal” tidak ada."),
+        (tulis(("Rapat!B1", "TW1")), "Rapat!B1: lembar kerja ini milik rapat lain (“TW1”), bukan “TW2”."),
         (lambda buku: buku["Kendala"].merge_cells("A3:A4"), "Kendala!A3: sel A3:A4 digabung; pisahkan,"),
-        (tulis(("Kendala!C2500", "jauh")), "Kendala: lebih dari 2000 baris; hapus baris kosong di bawah tabel."),
+        (tulis(("Kendala!D2500", "jauh")), "Kendala: lebih dari 2000 baris; hapus baris kosong di bawah tabel."),
     ],
 )
 def test_a_sheet_of_another_form(rapat: Kantor, lembar: Path, ubah: Ubah, kata: str) -> None:
@@ -585,6 +592,346 @@ def test_a_sheet_of_another_form(rapat: Kantor, lembar: Path, ubah: Ubah, kata: 
     hasil = isi(rapat, ubah)
     assert (hasil.kode, naskah(rapat)) == (1, ISI)
     assert kata in hasil.galat
+
+
+# What people wrote in the register after the sheet was written
+
+
+def kecil(buku: Workbook) -> None:
+    """Change one cell, so that something is read."""
+    buku["Rapat"]["B5"] = "Aula"
+
+
+DIUBAH = ISI.replace("masih dikoreksi", "sudah dikoreksi")
+TERHAPUS = ISI.partition("rekomendasi:")[0]
+AULA = ('S.H."]\n', 'S.H."]\n  tempat: Aula\n')
+
+
+@pytest.mark.parametrize("lain", [DIUBAH, TERHAPUS, ISI.replace("  - indikator: 1.1.1   # SK\n", "  - ")])
+def test_an_older_sheet_takes_nothing_back(rapat: Kantor, lembar: Path, lain: str) -> None:
+    """What people changed or deleted in the register stays so; only cells that were changed in the sheet are taken."""
+    assert lembar.is_file()
+    lain = lain.replace("  -     uraian", "  - uraian")
+    rapat.tulis(M, lain)
+    hasil = isi(rapat, kecil)
+    assert (hasil.kode, naskah(rapat)) == (0, lain.replace(*AULA)), hasil.galat
+
+
+def test_rows_that_are_no_longer_in_the_register_are_told(rapat: Kantor, lembar: Path) -> None:
+    """They are not brought back where nobody changed them; where somebody did, a person has to decide."""
+    assert lembar.is_file()
+    rapat.tulis(M, "rapat: {tanggal: 2025-07-03}\n")
+    rapat.tulis(M1, "rapat: {tanggal: 2025-04-03}\n")
+    tetap, kata = "baris ini tidak diterapkan.", "sudah tidak ada dalam catatan"
+    assert isi(rapat, lambda buku: buku).galat.splitlines() == [
+        f"Kendala!A3: Kendala 1.1.1 {kata}; {tetap}",
+        f"Kendala!A4: Kendala seluruh rencana {kata}; {tetap}",
+        f"Rekomendasi!A3: Rekomendasi TW2-1 {kata}; {tetap}",
+        f"Tindak lanjut!A3: Rekomendasi TW1-1 {kata}; {tetap}",
+        f"Tindak lanjut!A4: Rekomendasi TW1-2 {kata}; {tetap}",
+        "Tidak ada yang berubah.",
+    ]
+    hasil = isi(rapat, tulis(("Kendala!E3", "Ditunggu"), ("Rekomendasi!D3", "2025-08-01"), ("Kendala!D4", None)))
+    saran = "; hapus baris ini, atau tulis di baris baru bila harus dimuat lagi."
+    assert [satu for satu in hasil.galat.splitlines() if "diubah menjadi" in satu] == [
+        f"Kendala!E3: di sini diubah menjadi “Ditunggu”, sedangkan Kendala 1.1.1 {kata}{saran}",
+        f"Rekomendasi!D3: di sini diubah menjadi “1 Agustus 2025”, sedangkan Rekomendasi TW2-1 {kata}{saran}",
+    ]
+    assert (hasil.kode, naskah(rapat)) == (1, "rapat: {tanggal: 2025-07-03}\n")
+
+
+def test_what_both_changed_is_a_clash(rapat: Kantor, lembar: Path) -> None:
+    """Where sheet and register say different things that neither said before, nothing is changed, and both are told."""
+    assert lembar.is_file()
+    rapat.tulis(
+        M, DIUBAH.replace(', "Budi, S.H."]', "]").replace("    tenggat: 2025-07-31\n", "    tenggat: 2025-09-01\n")
+    )
+    lama, saran = naskah(rapat), "; samakan sel ini dengan catatan, atau sebaliknya."
+    hasil = isi(rapat, tulis(("Kendala!D3", "SK hilang"), ("Rekomendasi!D3", "1 September 2025"), ("Rapat!B7", "Ani")))
+    sedang = "catatan sekarang memuat “SK belum ditandatangani: sudah dikoreksi”"
+    assert hasil.galat.splitlines()[:-1] == [
+        f"Kendala!D3: di sini diubah menjadi “SK hilang”, sedangkan {sedang}{saran}"
+    ]
+    assert (hasil.kode, naskah(rapat)) == (1, lama)
+    hasil = isi(rapat, tulis(("Kendala!D3", "SK belum ditandatangani: sudah dikoreksi")))
+    assert (hasil.galat, naskah(rapat)) == ("Tidak ada yang berubah.\n", lama)
+    rapat.tulis(M, lama.replace("  hadir: [Ani]\n", ""))
+    hasil = isi(rapat, tulis(("Rapat!B7", "Ani; Citra")))
+    assert hasil.galat.startswith(
+        f"Rapat!B7: di sini diubah menjadi “Ani; Citra”, sedangkan isinya sudah dihapus dari catatan{saran}\n"
+    )
+
+
+@pytest.mark.parametrize("sama", [True, False])
+def test_what_both_added_is_one(rapat: Kantor, lembar: Path, *, sama: bool) -> None:
+    """The same kendala or recommendation on both sides is one; others of the same indikator or id are a clash."""
+    assert lembar.is_file()
+    kata = "Foto" if sama else "Gambar"
+    rekomendasi = f"  - {{id: TW2-2, uraian: {kata}, penanggung_jawab: Ani, tenggat: 2025-08-01}}\n"
+    lama = ISI.replace("rekomendasi:\n", f"  - {{indikator: 1.1.2, uraian: {kata}}}\nrekomendasi:\n") + rekomendasi
+    rapat.tulis(M, lama)
+    sel = (("A4", "TW2-2"), ("B4", "Foto"), ("C4", "Ani"), ("D4", "2025-08-01"))
+    hasil = isi(
+        rapat,
+        tulis(
+            ("Kendala!B5", "1.1.2"), ("Kendala!D5", "Foto"), *((f"Rekomendasi!{kotak}", satu) for kotak, satu in sel)
+        ),
+    )
+    akhir = "yang belum ada waktu lembar ini ditulis; samakan, atau tulis lembar kerja baru (--xlsx) dan isi di sana."
+    assert naskah(rapat) == lama
+    assert hasil.galat.splitlines()[:2] == (
+        ["Tidak ada yang berubah."]
+        if sama
+        else [
+            f"Kendala!D5: “Foto”, sedangkan catatan sudah memuat Kendala 1.1.2 yang lain (“Gambar”), {akhir}",
+            f"Rekomendasi!B4: “Foto”, sedangkan catatan sudah memuat Rekomendasi TW2-2 yang lain (“Gambar”), {akhir}",
+        ]
+    )
+
+
+def test_in_doubt_nothing_is_done_to_another_kendala(rapat: Kantor, lembar: Path) -> None:
+    """Of two kendala of one indikator that were changed by hand it is not known which is which: nothing is guessed."""
+    dua = ISI.replace("  # yang umum\n", "  - {indikator: 1.1.1, uraian: Lama}\n  # yang umum\n")
+    rapat.tulis(M, dua)
+    assert rapat.zi("monev", "TW2", "--xlsx", "kerja.xlsx").kode == 0
+    lain = dua.replace("masih dikoreksi", "sudah dikoreksi").replace("Lama", "Baru")
+    rapat.tulis(M, lain)
+    hasil = isi(rapat, tulis(("Kendala!E4", "Ditunggu")))
+    assert "Kendala!E4: di sini diubah menjadi “Ditunggu”, sedangkan Kendala 1.1.1 sudah tidak ada" in hasil.galat
+    assert (hasil.kode, naskah(rapat), lembar.is_file()) == (1, lain, True)
+    rapat.tulis(M, dua.replace("Lama", "Baru"))  # one of them is the other one
+    hasil = isi(rapat, lambda buku: buku)
+    assert naskah(rapat) == dua.replace("uraian: Lama", "uraian: Baru, solusi: Ditunggu"), hasil.galat
+
+
+def test_a_carried_out_recommendation_is_not_half_brought_back(rapat: Kantor, lembar: Path) -> None:
+    """Where selesai was deleted by hand, its folder alone is not written there."""
+    selesai = "    selesai: {tanggal: 2025-07-20, uraian: Sudah}\n"
+    rapat.tulis(M, ISI + selesai)
+    assert rapat.zi("monev", "TW2", "--xlsx", "kerja.xlsx").kode == 0
+    rapat.tulis(M, ISI)
+    hasil = isi(rapat, tulis(("Rekomendasi!G3", SK)))
+    assert hasil.galat.splitlines()[:2] == [
+        "Rekomendasi!E3: “Selesai tanggal” (Rekomendasi TW2-1) sudah dihapus dari catatan.",
+        "Rekomendasi!F3: “Selesai dengan” (Rekomendasi TW2-1) sudah dihapus dari catatan.",
+    ]
+    assert (hasil.kode, naskah(rapat), lembar.is_file()) == (1, ISI, True)
+
+
+def test_the_indikator_of_a_kendala_may_be_corrected(rapat: Kantor, lembar: Path) -> None:
+    """It is a value like others, and not a second kendala."""
+    assert lembar.is_file()
+    hasil = isi(rapat, tulis(("Kendala!B3", "1.1.2"), ("Kendala!B4", "1.1.1")))
+    assert "Kendala seluruh rencana\nId indikator  1.1.1\n" in hasil.keluar
+    assert [satu for satu, _ in kendala(rapat)] == ["1.1.2", "1.1.1"]
+
+
+def test_ids_without_their_rows_are_refused(rapat: Kantor, lembar: Path) -> None:
+    """Where only some columns were sorted, rows would be taken for others; a row that lost its id is known by words."""
+    assert lembar.is_file()
+    hasil = isi(rapat, tulis(("Tindak lanjut!A3", "TW1-2"), ("Tindak lanjut!A4", "TW1-1"), ("Kendala!A4", None)))
+    kata = "; urutkan tabel seutuhnya, jangan kodenya saja."
+    assert hasil.galat.splitlines() == [
+        f"Tindak lanjut!A3: baris ini semula TW1-1, bukan TW1-2{kata}",
+        f"Tindak lanjut!A4: baris ini semula TW1-2, bukan TW1-1{kata}",
+        "2 hal di lembar kerja perlu diperbaiki; tidak ada yang diubah.",
+    ]
+
+
+def hapus_asal(buku: Workbook) -> None:
+    """Take a row out of what the sheet remembers."""
+    buku["Asal"].delete_rows(3)
+
+
+@pytest.mark.parametrize("ubah", [hapus_asal, lambda buku: buku.remove(buku["Asal"])])
+def test_a_sheet_that_does_not_remember_is_refused(rapat: Kantor, lembar: Path, ubah: Ubah) -> None:
+    """Without what it was written from it is not known what was changed; the answer says what to do."""
+    assert lembar.is_file()
+    hasil = isi(rapat, ubah)
+    assert hasil.galat.startswith("“kerja.xlsx” tidak memuat catatan asalnya (lembar tersembunyi “Asal”), jadi ")
+    assert (hasil.kode, hasil.galat.count("\n"), naskah(rapat)) == (1, 1, ISI)
+
+
+def test_the_sheet_of_another_office_is_refused(rapat: Kantor, lembar: Path) -> None:
+    """Two offices have the same meetings in the same year; the sheet says whose it is."""
+    assert load_workbook(lembar)["Rapat"]["B3"].value == "Kantor Contoh"
+    rapat.ubah("plan/2025/rencana.yaml", "Kantor Contoh", "Kantor Lain")
+    hasil = isi(rapat, kecil)
+    kata = "Rapat!B3: lembar kerja ini milik kantor lain (“Kantor Contoh”), bukan “Kantor Lain”."
+    assert (hasil.kode, hasil.galat.splitlines()[0], naskah(rapat)) == (1, kata, ISI)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "format_sel", "kata"),
+    [
+        (1.5, "d mmm yyyy", "“1 Januari 1900” di luar tahun 2024 sampai 2027; betulkan tanggalnya"),
+        (-5, "d mmm yyyy", "“25 Desember 1899” di luar tahun"),
+        (-5, "General", "“-5” bukan tanggal"),
+        (1.5, "General", "“1.5” bukan tanggal"),
+        (0.5, "h:mm", "“12:00:00” bukan tanggal"),
+        ("3 Juli 2062", "@", "“3 Juli 2062” di luar tahun"),
+        ("2023-12-31", "@", "“31 Desember 2023” di luar tahun"),
+    ],
+)
+def test_days_that_nobody_can_mean_are_refused(
+    rapat: Kantor, lembar: Path, nilai: Any, format_sel: str, kata: str
+) -> None:
+    """Small numbers become days of 1900 in workbooks; a day must be of the plan's year or near it."""
+    assert lembar.is_file()
+
+    def ubah(buku: Workbook) -> None:
+        buku["Rekomendasi"]["D3"] = nilai
+        buku["Rekomendasi"]["D3"].number_format = format_sel
+
+    hasil = isi(rapat, ubah)
+    assert (hasil.kode, naskah(rapat)) == (1, ISI)
+    assert hasil.galat.startswith(f"Rekomendasi!D3: {kata}")
+
+
+def test_the_last_days_that_can_be_meant_are_taken(rapat: Kantor, lembar: Path) -> None:
+    """From the year before the plan to the second after it."""
+    assert lembar.is_file()
+    hasil = isi(rapat, tulis(("Rekomendasi!D3", "2027-12-31"), ("Rapat!B4", "2024-01-01")))
+    assert hasil.kode == 0, hasil.galat
+    assert "tenggat: 2027-12-31" in naskah(rapat)
+
+
+def test_a_formula_is_told_once(rapat: Kantor, lembar: Path) -> None:
+    """A cell with a formula is no empty cell, and no missing value."""
+    assert lembar.is_file()
+    sel = (("Rapat!B2", "=2025"), ("Kendala!D3", "=1"), ("Kendala!E6", "Solusi"), ("Kendala!D6", "=1"))
+    hasil, kata = isi(rapat, tulis(*sel)), "berisi rumus; ganti dengan isinya sendiri."
+    assert hasil.galat.splitlines() == [
+        *(f"{satu}: {kata}" for satu in ("Rapat!B2", "Kendala!D3", "Kendala!D6")),
+        "3 hal di lembar kerja perlu diperbaiki; tidak ada yang diubah.",
+    ]
+
+
+def test_separators_alone_are_no_names(rapat: Kantor, lembar: Path) -> None:
+    """A list of nobody is an empty cell, and takes nothing away."""
+    assert lembar.is_file()
+    hasil = isi(rapat, tulis(("Rekomendasi!C3", " ; ;"), ("Rekomendasi!B4", "A"), ("Rekomendasi!C4", ";")))
+    assert hasil.galat.splitlines()[:3] == [
+        "Rekomendasi!C4: “Penanggung jawab” belum diisi (Rekomendasi TW2-2 (baru)).",
+        "Rekomendasi!D4: “Tenggat” belum diisi (Rekomendasi TW2-2 (baru)).",
+        "Rekomendasi!C3: kosong, sedangkan catatan memuat “Sekretaris”; tidak dihapus.",
+    ]
+
+
+@pytest.mark.parametrize("nama", ["rapat/k.xlsx", "kerja saya.xlsx", "$(id) 'a'.xlsx"])
+def test_the_command_that_reads_it_back_can_be_copied(rapat: Kantor, nama: str) -> None:
+    """It names the file as it was named, the plan year and the folder, each as one word of a shell."""
+    hasil = rapat.zi("monev", "TW2", "--xlsx", nama)
+    depan, _, perintah = hasil.galat.rstrip("\n").partition(": ")
+    assert depan == "Sesudah diisi dan disimpan"
+    assert perintah.startswith(f"zi monev TW2{TAHUN} --baca ")
+    assert shlex.split(perintah)[-4:] == ["--baca", nama, "-C", str(rapat.akar)]
+    assert zi(*shlex.split(perintah)[1:]).galat == "Tidak ada yang berubah.\n"
+
+
+def test_the_command_has_a_year_where_another_one_would_be_meant(
+    rapat: Kantor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not so in the folder of the office and in the year of the plan, once the triwulan has begun."""
+    tahun = hari_ini().year
+    for jalur, isi_berkas in (("rencana.yaml", RENCANA), ("1-a.yaml", KOMPONEN)):
+        rapat.tulis(f"plan/{tahun}/{jalur}", isi_berkas.replace("2026", str(tahun)))
+    monkeypatch.chdir(rapat.akar)
+    for triwulan_rapat, opsi in ((1, ""), (4, "" if hari_ini().month > 9 else f" --tahun {tahun}")):
+        hasil = zi("monev", f"TW{triwulan_rapat}", "--tanggal", f"{tahun}-{triwulan_rapat * 3 - 2:02}-01")
+        assert f"atau: zi monev TW{triwulan_rapat}{opsi} --xlsx kerja.xlsx\n" in hasil.galat
+    luar = rapat.akar.parent / "k.xlsx"
+    hasil = zi("monev", "TW1", "--xlsx", str(luar))
+    assert hasil.galat == f"Sesudah diisi dan disimpan: zi monev TW1 --baca {shlex.quote(str(luar))}\n"
+
+
+DI_LEMBAR = {  # values of the register that people fill in: their cells
+    "tempat": "Rapat!B5",
+    "pimpinan": "Rapat!B6",
+    "uraian 1.1.1": "Kendala!D3",
+    "solusi 1.1.1": "Kendala!E3",
+    "uraian umum": "Kendala!D4",
+    "solusi umum": "Kendala!E4",
+    "uraian TW2-1": "Rekomendasi!B3",
+    "uraian TW2-2": "Rekomendasi!B4",
+    "jawab TW2-2": "Rekomendasi!C4",
+}
+SEMULA = {**dict.fromkeys(DI_LEMBAR, "semula"), "pimpinan": "", "solusi umum": ""}
+NILAI = st.sampled_from(["semula", "a", "b"])
+
+
+def catatan_dari(nilai: dict[str, str], *, ada: bool) -> str:
+    """Write a register, with its second recommendation or without."""
+    data = {
+        "rapat": {"tanggal": "2025-07-03", "tempat": nilai["tempat"], "pimpinan": nilai["pimpinan"]},
+        "kendala": [
+            {"indikator": "1.1.1", "uraian": nilai["uraian 1.1.1"], "solusi": nilai["solusi 1.1.1"]},
+            {"uraian": nilai["uraian umum"], "solusi": nilai["solusi umum"]},
+        ],
+        "rekomendasi": [
+            {"id": "TW2-1", "uraian": nilai["uraian TW2-1"], "penanggung_jawab": "Ani", "tenggat": "2025-07-31"},
+            {
+                "id": "TW2-2",
+                "uraian": nilai["uraian TW2-2"],
+                "penanggung_jawab": nilai["jawab TW2-2"],
+                "tenggat": "2025-07-31",
+            },
+        ][: 1 + ada],
+    }
+    return json.dumps({**data, **{kunci: _berisi(satu) for kunci, satu in data.items()}})
+
+
+def _berisi(bagian: Any) -> Any:
+    """Leave out what is empty."""
+    if isinstance(bagian, list):
+        return [_berisi(satu) for satu in bagian]
+    return {kunci: satu for kunci, satu in bagian.items() if satu}
+
+
+def acak_baris(buku: Workbook, acak: Random) -> None:
+    """Put the rows of tables in another order."""
+    for nama in ("Kendala", "Rekomendasi"):
+        lembar_ini = buku[nama]
+        baris = [[satu.value for satu in isi_baris] for isi_baris in lembar_ini.iter_rows(min_row=3)]
+        acak.shuffle(baris)
+        for nomor, satu in enumerate(baris, start=3):
+            for urut, nilai in enumerate(satu, start=1):
+                lembar_ini.cell(nomor, urut).value = nilai
+
+
+@given(
+    lembar_lain=st.dictionaries(st.sampled_from([*DI_LEMBAR]), NILAI, max_size=4),
+    catatan_lain=st.dictionaries(st.sampled_from([*DI_LEMBAR]), NILAI, max_size=4),
+    acak=st.randoms(use_true_random=False),
+    ada=st.booleans(),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+def test_sheet_and_register_are_merged(
+    lampau: Kantor, lembar_lain: dict[str, str], catatan_lain: dict[str, str], acak: Random, *, ada: bool
+) -> None:
+    """Whatever was changed on either side, in whatever order rows stand: both changes are there, or a clash is told."""
+    lampau.tulis(M, catatan_dari(SEMULA, ada=True))
+    assert lampau.zi("monev", "TW2", "--xlsx", "kerja.xlsx").kode == 0
+    kini = {**SEMULA, **catatan_lain}
+    lampau.tulis(M, lama := catatan_dari(kini, ada=ada))
+
+    def ubah(buku: Workbook) -> None:
+        tulis(*((DI_LEMBAR[apa], nilai) for apa, nilai in lembar_lain.items()))(buku)
+        acak_baris(buku, acak)
+
+    hasil = isi(lampau, ubah)
+    diubah = {apa: nilai for apa, nilai in lembar_lain.items() if nilai != SEMULA[apa]}
+    hilang = {apa for apa in diubah if apa.endswith("TW2-2") and not ada}
+    bentrok = {apa for apa, nilai in diubah.items() if kini[apa] not in {SEMULA[apa], nilai}} | hilang
+    assert hasil.kode == (1 if bentrok else 0), hasil.galat
+    baru = catatan_dari({**kini, **diubah}, ada=ada)
+    harap = lama if bentrok else baru
+    assert yaml.safe_load(naskah(lampau)) == yaml.safe_load(harap)
+    if bentrok:
+        assert hasil.galat.endswith(f"\n{len(bentrok)} hal di lembar kerja perlu diperbaiki; tidak ada yang diubah.\n")
+
+
+# Files that are no working sheets
 
 
 def zip_isi(**isi: bytes) -> bytes:
@@ -631,7 +978,8 @@ def test_a_sheet_needs_its_register_and_its_file(lampau: Kantor) -> None:
         lampau.tulis("a.xlsx", zip_isi(a__txt=b"isi"))
         hasil = lampau.zi("monev", "TW2", *argumen)
         assert hasil.kode in {1, 3}
-    assert "buat dahulu: zi monev TW2 --tanggal TAHUN-BULAN-HARI" in lampau.zi("monev", "TW2", "--xlsx", "a.xlsx").galat
+    kata = f"buat dahulu: zi monev TW2{TAHUN} --tanggal TAHUN-BULAN-HARI -C "
+    assert kata in lampau.zi("monev", "TW2", "--xlsx", "a.xlsx").galat
     lampau.zi("monev", "TW2", "--tanggal", "2025-07-03")
     assert "tidak ada (lagi)" in lampau.zi("monev", "TW2", "--baca", "b.xlsx").galat
     assert "--xlsx: nama berkasnya harus berakhiran .xlsx" in lampau.zi("monev", "TW2", "--xlsx", "kerja.xls").galat
@@ -643,7 +991,7 @@ def test_at_a_terminal_it_asks(
 ) -> None:
     """Where there is somebody to ask, what changes is shown and asked for; no leaves everything as it was."""
     buku = load_workbook(lembar)
-    buku["Kendala"]["D3"] = "Ditunggu"
+    buku["Kendala"]["E3"] = "Ditunggu"
     buku.save(lembar)
     monkeypatch.setattr(sys, "stdin", Terminal(f"{jawab}\n"))
     keluar, galat = StringIO(), Terminal()
@@ -657,7 +1005,7 @@ def test_at_a_terminal_it_asks(
 def test_a_sheet_in_a_terminal(rapat: Kantor, lembar: Path) -> None:
     """Long texts are folded there, and stay within the window."""
     buku = load_workbook(lembar)
-    buku["Kendala"]["D3"] = "Ditunggu sampai pejabatnya kembali " * 5
+    buku["Kendala"]["E3"] = "Ditunggu sampai pejabatnya kembali " * 5
     buku.save(lembar)
     hasil = rapat.zi("monev", "TW2", "--baca", "kerja.xlsx", "--coba", layar=True)
     assert max(map(len, hasil.keluar.splitlines())) <= 80

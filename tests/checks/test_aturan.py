@@ -591,6 +591,13 @@ MONEV_SALAH = [
         (M, 3, 82),
         monev(rekomendasi("TW2-1", tenggat="2026-07-03")),
     ),
+    Kasus(
+        "ZI095",
+        PERINGATAN,
+        monev(rekomendasi("TW2-1", tenggat="2029-01-01")),
+        (M, 3, 82),
+        monev(rekomendasi("TW2-1", tenggat="2028-12-31")),
+    ),
     Kasus("ZI095", PERINGATAN, monev(selesai("", "2026-07-02")), (M, 7, 24), monev(selesai("", "2026-07-03"))),
     Kasus(
         "ZI096", KETERANGAN, {M: "rapat: {tanggal: 2026-03-31}\n"}, (M, 1, 18), {M: "rapat: {tanggal: 2026-04-01}\n"}

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 import typer
@@ -37,6 +38,7 @@ class Rapat(NamedTuple):
     semua: Sequence[Catatan]
     milik: Catatan | None
     hari_ini: date
+    folder: Path | None = None
 
     @property
     def tahun(self) -> int:
@@ -47,6 +49,13 @@ class Rapat(NamedTuple):
     def jalur(self) -> str:
         """The path of its register, whether it is there or not."""
         return jalur_catatan(self.tahun, self.triwulan)
+
+    def perintah(self, opsi: str, isi: str) -> str:
+        """Give a command on this meeting, to be copied: with its plan year where another one would be meant without."""
+        sendiri = self.tahun == self.hari_ini.year and _mulai(self.tahun, self.triwulan) <= self.hari_ini
+        tahun = "" if sendiri else f" --tahun {self.tahun}"
+        di_mana = f" -C {quote(str(self.folder))}" if self.folder else ""
+        return bersih(f"zi monev TW{self.triwulan}{tahun} {opsi} {isi}{di_mana}")
 
     def hari(self, tanggal: date | None) -> date:
         """Give the day of the meeting. Raises SalahPakai when it is not known, or another one is asked for."""
@@ -64,7 +73,7 @@ def buka(folder: Path | None, triwulan: int, tanggal: date | None, tahun: int | 
     akar = cari_akar(folder)
     pohon, hari_ini = PohonKerja(akar), hari_kantor(akar)
     hari = tanggal or hari_ini
-    mulai = [satu for satu in pohon.tahun() if date(satu, triwulan * 3 - 2, 1) <= hari]
+    mulai = [satu for satu in pohon.tahun() if _mulai(satu, triwulan) <= hari]
     kantor = loader.muat(pohon, pilih_tahun(akar, tahun or max(mulai, default=None), hari))
     periksa_versi(kantor.rencana)
     tutup(kantor.rencana)
@@ -72,7 +81,11 @@ def buka(folder: Path | None, triwulan: int, tanggal: date | None, tahun: int | 
     jalur = jalur_catatan(kantor.rencana.tahun, triwulan)
     _periksa([satu for satu in salah if satu.letak.berkas == jalur and satu.kesalahan], jalur)
     milik = next((satu for satu in semua if satu.jalur == jalur), None)
-    return Rapat(akar, kantor, triwulan, semua, milik, hari_ini)
+    return Rapat(akar, kantor, triwulan, semua, milik, hari_ini, folder)
+
+
+def _mulai(tahun: int, triwulan: int) -> date:
+    return date(tahun, triwulan * 3 - 2, 1)
 
 
 def _periksa(salah: Sequence[Temuan], jalur: str) -> None:
@@ -138,10 +151,6 @@ def _kabar(ini: Rapat, hari: date, per: date, banyak: int, *, berubah: bool) -> 
         yield "Rapatnya belum tiba; jalankan lagi pada hari rapat, maka yang baru saja yang ditambahkan."
     if aneh := hari_wajar(hari, ini.tahun, ini.triwulan):
         yield aneh
-    nama = f"zi monev TW{ini.triwulan}{_tahun(ini)}"
-    yield f"Berikutnya: ubah uraian yang disarankan dan isi solusinya di berkas itu, atau: {nama} --xlsx kerja.xlsx"
-    yield f"Undangan, daftar hadir, dan notula: {nama} --perangkat FOLDER"
-
-
-def _tahun(ini: Rapat) -> str:
-    return "" if ini.tahun == ini.hari_ini.year else f" --tahun {ini.tahun}"
+    lembar, perangkat = ini.perintah("--xlsx", "kerja.xlsx"), ini.perintah("--perangkat", "FOLDER")
+    yield f"Berikutnya: ubah uraian yang disarankan dan isi solusinya di berkas itu, atau: {lembar}"
+    yield f"Undangan, daftar hadir, dan notula: {perangkat}"

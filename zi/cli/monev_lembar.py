@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
+from shlex import quote
 
 import typer
 
@@ -32,7 +33,9 @@ def tulis_lembar(ini: Rapat, berkas: Path) -> None:
         raise typer.BadParameter("nama berkasnya harus berakhiran .xlsx", param_hint="--xlsx")
     lanjutan = tindak_lanjut(ini.semua, ini.tahun, ini.triwulan, milik.isi.rapat.tanggal)
     sebut(tulis(berkas.parent, {berkas.name: lembar_kerja(milik, lanjutan, ini.kantor.rencana)}))
-    sys.stderr.write(f"Sesudah diisi dan disimpan: zi monev TW{ini.triwulan} --baca {berkas.name}\n")
+    dari = ini.folder or Path()  # from where --xlsx and --baca are meant
+    nama = berkas.relative_to(dari) if berkas.is_relative_to(dari) else berkas
+    sys.stderr.write(f"Sesudah diisi dan disimpan: {ini.perintah('--baca', quote(str(nama)))}\n")
 
 
 def baca_kembali(ini: Rapat, berkas: Path, *, coba: bool) -> None:
@@ -77,5 +80,5 @@ def _baru(semua: Sequence[Catatan], ubahan: Sequence[Ubahan], lama: dict[str, by
 
 def _milik(ini: Rapat) -> Catatan:
     if ini.milik is None:
-        raise Gagal(f"{ini.jalur} belum ada; buat dahulu: zi monev TW{ini.triwulan} --tanggal TAHUN-BULAN-HARI")
+        raise Gagal(f"{ini.jalur} belum ada; buat dahulu: {ini.perintah('--tanggal', 'TAHUN-BULAN-HARI')}")
     return ini.milik

@@ -27,7 +27,7 @@ def lembar(ubahan: Sequence[Ubahan]) -> Lembar:
 
 def _dinamai(satu: Ubahan) -> bool:
     """Tell whether the heading above says it already."""
-    return satu.jalan[-1] in {"id", "indikator"}
+    return satu.jalan[-1] == "id"
 
 
 def _baris(satu: Ubahan) -> Baris:

@@ -1,31 +1,35 @@
 """The working sheet of a meeting (xlsxwriter): the register as tables to be filled in, with lists to choose from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
+from zi.model.bentuk.monev import Kendala
 from zi.model.monev import Catatan, RekomendasiDinilai
 from zi.model.monev.lembar import (
+    ASAL,
     DAFTAR,
     HARI,
     KENDALA,
+    KEPALA_ASAL,
     KOLOM,
     LANJUTAN,
     RAPAT,
     REKOMENDASI,
     Kolom,
+    baku,
     nilai,
+    rentang,
     sel,
 )
-from zi.model.monev.pasang import nama_lanjutan
+from zi.model.monev.pasang import TETAP, jati_diri, nama_lanjutan
 from zi.model.rencana import Rencana
 from zi.model.teks import polos
 from zi.output.harfiah import Harfiah
 from zi.output.tabel_xlsx import HARI as HARI_SEL
-from zi.output.tabel_xlsx import POLOS, Buku, Sel, Sifat, halaman
+from zi.output.tabel_xlsx import POLOS, Buku, Kotak, Sel, Sifat, halaman
 from zi.output.teks_xlsx import Teks, tinggi_baris
 
 _PILIHAN = "Pilihan"
@@ -46,42 +50,38 @@ _LEBAR_RAPAT = (18, 60)
 _REDUP: Sifat = {"bg_color": "#EFEFEF", "font_color": "#595959"}  # not to be filled in
 _PETUNJUK_GAYA: Sifat = {"border": 0, "font_color": "#595959"}
 _KEPALA = 1  # the row of heads, from 0
-_AWAL, _AKHIR = date(2000, 1, 1), date(2099, 12, 31)
 _PETUNJUK = {
     RAPAT: "Yang hadir: satu nama satu baris (Alt+Enter), atau dipisahkan dengan “;”. Sel abu-abu jangan diubah.",
-    KENDALA: "Satu baris, satu kendala. Id indikator dikosongkan bila kendalanya mengenai seluruh rencana.",
+    KENDALA: "Satu baris, satu kendala. Id indikator dikosongkan bila kendalanya mengenai seluruh rencana. "
+    "Kode jangan diubah.",
     REKOMENDASI: "Satu baris, satu rekomendasi. Beberapa nama: satu nama satu baris (Alt+Enter), atau dengan “;”.",
     LANJUTAN: "Rekomendasi rapat sebelumnya: isi tiga kolom terakhir bila sudah dilaksanakan.",
 }
 
 _TIDAK_ADA = "Tidak ada rekomendasi rapat sebelumnya yang perlu ditindaklanjuti."
 
-
-class _Baris(NamedTuple):
-    """A row: what its cells show, by the key of the column."""
-
-    isi: dict[str, str | date]
+_Isi = dict[str, str | date]  # what the cells of a row show, by the key of the column; a row to be filled in has an id
 
 
 def lembar_kerja(catatan: Catatan, lanjutan: Sequence[RekomendasiDinilai], rencana: Rencana) -> bytes:
     """Give the workbook; ``lanjutan`` are the recommendations of earlier meetings that have to be followed up."""
     buku = Buku(f"Lembar kerja rapat monev TW{catatan.triwulan} {catatan.tahun}")
-    _rapat(buku, catatan)
+    rapat = {**_isi(catatan.isi.rapat, RAPAT), **jati_diri(catatan, rencana)}
+    _rapat(buku, rapat, rencana.tahun)
     pilihan = {"indikator": list(rencana.menurut_id), "penanggung_jawab": _nama(rencana)}
     tabel = {
-        KENDALA: [_Baris(_kendala(rencana, satu.indikator, satu)) for satu in catatan.isi.kendala],
-        REKOMENDASI: [_Baris(_isi(satu, REKOMENDASI)) for satu in catatan.isi.rekomendasi],
+        KENDALA: [_kendala(rencana, f"K{nomor}", satu) for nomor, satu in enumerate(catatan.isi.kendala, start=1)],
+        REKOMENDASI: [_isi(satu, REKOMENDASI) for satu in catatan.isi.rekomendasi],
         LANJUTAN: [
-            _Baris(
-                {**_isi(ini.rekomendasi, LANJUTAN), "id": nama_lanjutan(ini.catatan, ini.rekomendasi, rencana.tahun)}
-            )
+            {**_isi(ini.rekomendasi, LANJUTAN), "id": nama_lanjutan(ini.catatan, ini.rekomendasi, rencana.tahun)}
             for ini in lanjutan
         ],
     }
-    tabel[REKOMENDASI] += [_Baris({"id": satu}) for satu in _id_kosong(catatan)]
+    kosong = {nama: [_Isi(id=satu) for satu in _id_kosong(nama, catatan)] for nama in tabel}
     for nama, baris in tabel.items():
-        _tabel(buku, nama, baris, pilihan)
+        _tabel(buku, nama, [*baris, *kosong[nama]], pilihan, rencana.tahun)
     _daftar_pilihan(buku, pilihan)
+    _asal(buku, {RAPAT: [rapat], **tabel})
     return buku.selesai()
 
 
@@ -92,35 +92,37 @@ def _nama(rencana: Rencana) -> list[str]:
     return [str(satu) for satu in dict.fromkeys(map(sel, [*semua, *tim]))]
 
 
-def _isi(entri: object, tabel: str) -> dict[str, str | date]:
+def _isi(entri: object, tabel: str) -> _Isi:
     return {kolom.kunci: sel(nilai(entri, kolom.kunci)) for kolom in KOLOM[tabel]}
 
 
-def _kendala(rencana: Rencana, id_indikator: str | None, entri: object) -> dict[str, str | date]:
-    indikator = rencana.menurut_id.get(id_indikator or "")
-    kata = polos(indikator.uraian) if indikator else "" if id_indikator else "Seluruh rencana"
-    return {**_isi(entri, KENDALA), "kata": sel(kata)}
+def _kendala(rencana: Rencana, kode: str, entri: Kendala) -> _Isi:
+    indikator = rencana.menurut_id.get(entri.indikator or "")
+    kata = polos(indikator.uraian) if indikator else "" if entri.indikator else "Seluruh rencana"
+    return {**_isi(entri, KENDALA), "id": kode, "kata": sel(kata)}
 
 
-def _id_kosong(catatan: Catatan) -> Iterator[str]:
-    nomor = max((int(satu.id.partition("-")[2]) for satu in catatan.isi.rekomendasi), default=0)
-    for satu in range(nomor + 1, nomor + 1 + _KOSONG[REKOMENDASI]):
-        yield f"TW{catatan.triwulan}-{satu}"
+def _id_kosong(tabel: str, catatan: Catatan) -> Iterator[str]:
+    """Give the ids of rows to be filled in, behind those that there are."""
+    ada = [int(satu.id.partition("-")[2]) for satu in catatan.isi.rekomendasi]
+    nomor = len(catatan.isi.kendala) if tabel == KENDALA else max(ada, default=0)
+    depan = "K" if tabel == KENDALA else f"TW{catatan.triwulan}-"
+    for satu in range(nomor + 1, nomor + 1 + _KOSONG[tabel]):
+        yield f"{depan}{satu}"
 
 
-def _rapat(buku: Buku, catatan: Catatan) -> None:
+def _rapat(buku: Buku, rapat: _Isi, tahun: int) -> None:
     """Write the sheet of the meeting: heads on the left, values on the right."""
     lembar = buku.lembar(RAPAT)
     for nomor, lebar in enumerate(_LEBAR_RAPAT):
         lembar.set_column(nomor, nomor, lebar)
-    tetap = {"rapat": f"TW{catatan.triwulan}", "tahun": str(catatan.tahun)}
     for nomor, kolom in enumerate(KOLOM[RAPAT]):
-        isi = sel(tetap.get(kolom.kunci) or nilai(catatan.isi.rapat, kolom.kunci))
+        isi = rapat[kolom.kunci]
         buku.kepala(lembar, (nomor, 0, nomor, 0), kolom.judul)
         _sel(buku, lembar, (nomor, 1), kolom, isi)
         lembar.set_row(nomor, tinggi_baris([(Teks(str(isi).split("\n")), _LEBAR_RAPAT[1])]))
         if kolom.jenis == HARI:
-            _periksa_hari(lembar, (nomor, 1, nomor, 1))
+            _periksa_hari(lembar, (nomor, 1, nomor, 1), tahun)
     lembar.ignore_errors({"number_stored_as_text": "A1:B20"})
     di = len(KOLOM[RAPAT]) + 1
     buku.gabung(lembar, (di, 0, di, 1), Harfiah(_PETUNJUK[RAPAT]), _PETUNJUK_GAYA)
@@ -128,14 +130,17 @@ def _rapat(buku: Buku, catatan: Catatan) -> None:
     halaman(lembar)
 
 
-def _tabel(buku: Buku, nama: str, baris: Sequence[_Baris], pilihan: dict[str, list[str]]) -> None:
-    """Write one table: what it is for and its head stay in view; below its rows there are some to be filled in."""
+def _tabel(buku: Buku, nama: str, semua: Sequence[_Isi], pilihan: dict[str, list[str]], tahun: int) -> None:
+    """Write one table: what it is for and its head stay in view."""
     lembar, kolom = buku.lembar(nama), KOLOM[nama]
-    semua = [*(satu.isi for satu in baris), *([{}] * (_KOSONG[nama] - sum(len(satu.isi) == 1 for satu in baris)))]
     akhir = _KEPALA + max(len(semua), 1)
     _kepala(buku, lembar, nama, _PETUNJUK[nama] if semua else _TIDAK_ADA)
     for urut, satu in enumerate(kolom):
-        _periksa(lembar, (_KEPALA + 1, urut, akhir, urut), satu, pilihan)
+        kotak = (_KEPALA + 1, urut, akhir, urut)
+        if satu.jenis == HARI and satu.dibaca:
+            _periksa_hari(lembar, kotak, tahun)
+        elif satu.dibaca and pilihan.get(satu.kunci):
+            _periksa_daftar(lembar, kotak, satu, pilihan)
     for nomor, isi in enumerate(semua, start=_KEPALA + 1):
         for urut, satu in enumerate(kolom):
             _sel(buku, lembar, (nomor, urut), satu, isi.get(satu.kunci, ""))
@@ -170,27 +175,24 @@ def _sel(buku: Buku, lembar: Worksheet, di: tuple[int, int], kolom: Kolom, isi: 
         buku.tulis(lembar, di, teks, {**abu, "num_format": "@"})  # so that an id is no day and no number
 
 
-def _periksa(lembar: Worksheet, kotak: tuple[int, int, int, int], kolom: Kolom, pilihan: dict[str, list[str]]) -> None:
-    """Let a column be chosen from a list, or take days alone."""
-    if kolom.jenis == HARI and kolom.dibaca:
-        _periksa_hari(lembar, kotak)
-    elif kolom.dibaca and pilihan.get(kolom.kunci):
-        huruf = chr(65 + list(pilihan).index(kolom.kunci))
-        sumber = f"={_PILIHAN}!${huruf}$2:${huruf}${len(pilihan[kolom.kunci]) + 1}"
-        tegas = {"show_error": kolom.jenis != DAFTAR, "error_title": kolom.judul, "error_message": "Pilih dari daftar."}
-        lembar.data_validation(*kotak, {"validate": "list", "source": sumber, **tegas})
+def _periksa_daftar(lembar: Worksheet, kotak: Kotak, kolom: Kolom, pilihan: dict[str, list[str]]) -> None:
+    huruf = chr(65 + list(pilihan).index(kolom.kunci))
+    sumber = f"={_PILIHAN}!${huruf}$2:${huruf}${len(pilihan[kolom.kunci]) + 1}"
+    tegas = {"show_error": kolom.jenis != DAFTAR, "error_title": kolom.judul, "error_message": "Pilih dari daftar."}
+    lembar.data_validation(*kotak, {"validate": "list", "source": sumber, **tegas})
 
 
-def _periksa_hari(lembar: Worksheet, kotak: tuple[int, int, int, int]) -> None:
+def _periksa_hari(lembar: Worksheet, kotak: Kotak, tahun: int) -> None:
+    awal, akhir = rentang(tahun)
     lembar.data_validation(
         *kotak,
         {
             "validate": "date",
             "criteria": "between",
-            "minimum": _AWAL,
-            "maximum": _AKHIR,
+            "minimum": awal,
+            "maximum": akhir,
             "error_title": "Tanggal",
-            "error_message": "Tulis tanggal, misalnya 31/07/2026.",
+            "error_message": f"Tulis tanggal dari {awal.year} sampai {akhir.year}, misalnya 31/07/{tahun}.",
         },
     )
 
@@ -201,4 +203,21 @@ def _daftar_pilihan(buku: Buku, pilihan: dict[str, list[str]]) -> None:
     for urut, (kunci, isi) in enumerate(pilihan.items()):
         for nomor, satu in enumerate([kunci, *isi]):
             buku.tulis(lembar, (nomor, urut), Harfiah(satu), {"num_format": "@"})
+    lembar.hide()
+
+
+def _asal(buku: Buku, tabel: Mapping[str, Sequence[_Isi]]) -> None:
+    """Write what the cells say now on a sheet that is not shown, for what reads the sheet back."""
+    lembar = buku.lembar(ASAL)
+    semua = [
+        (nama, str(satu.get("id", "")), kunci, baku(isi))
+        for nama, baris in tabel.items()
+        for satu in baris
+        for kunci, isi in satu.items()
+        if isi and kunci not in {"id", "kata", *TETAP}
+    ]
+    for nomor, baris in enumerate([(*KEPALA_ASAL, str(len(semua))), *semua]):
+        for urut, isi in enumerate(baris):
+            teks = Teks([Harfiah(satu) for satu in isi.split("\n")])
+            buku.tulis(lembar, (nomor, urut), teks, {"num_format": "@"})
     lembar.hide()

@@ -12,7 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from zi.model.gagal import Gagal
-from zi.model.monev.lembar import HARI, KOLOM, RAPAT, TEKS, Baris, IsiLembar, Kolom, Salah, Sel, rapi
+from zi.model.monev.lembar import (
+    ASAL,
+    DAFTAR,
+    HARI,
+    KEPALA_ASAL,
+    KOLOM,
+    RAPAT,
+    Asal,
+    Baris,
+    IsiLembar,
+    Kolom,
+    Salah,
+    Sel,
+    rapi,
+)
 from zi.model.teks import satu_baris
 
 if TYPE_CHECKING:
@@ -20,8 +34,13 @@ if TYPE_CHECKING:
 
 _BATAS_BERKAS, _BATAS_ISI = 5_000_000, 10_000_000  # bytes: of the file, and of all that it says is in it
 _BATAS_BARIS, _BATAS_KOLOM, _BATAS_KEPALA = 2_000, 60, 10  # rows and columns that are looked at, rows for the head
+_BATAS_ASAL = 50_000  # rows of what is not shown
 _OLE = b"\xd0\xcf\x11\xe0"
 _HARI_AWAL, _HARI_AKHIR = 36_526, 73_050  # days as workbooks count them: the years 2000 to 2099
+_TANPA_ASAL = (
+    "tidak memuat catatan asalnya (lembar tersembunyi “Asal”), jadi tidak diketahui apa yang diubah di dalamnya; "
+    "tulis lembar kerja baru dengan --xlsx, lalu salin isiannya ke sana"
+)
 _BUKAN = "bukan buku kerja Excel (.xlsx) yang dapat dibaca; simpan ulang sebagai .xlsx"
 
 
@@ -46,6 +65,9 @@ def baca_lembar(berkas: Path) -> IsiLembar:
             lembar = {satu_baris(satu.title).casefold(): satu for satu in buku.worksheets}
     except Exception as galat:  # damaged or hostile bytes make the library raise anything
         raise LembarGagal(f"“{berkas.name}” {_BUKAN}.") from galat
+    asal = _asal(lembar.get(ASAL.casefold()))
+    if asal is None:
+        raise LembarGagal(f"“{berkas.name}” {_TANPA_ASAL}.")
     salah = list[Salah]()
     tabel = dict[str, Sequence[Baris]]()
     for nama, kolom in KOLOM.items():
@@ -53,7 +75,22 @@ def baca_lembar(berkas: Path) -> IsiLembar:
             tabel[nama] = list(_Pembaca(satu, nama, buku.epoch, salah).baca(kolom))
         else:
             salah.append(Salah(nama, "lembar ini tidak ada dalam buku kerja"))
-    return IsiLembar(tabel, salah)
+    return IsiLembar(tabel, salah, asal)
+
+
+def _asal(lembar: "Worksheet | None") -> Asal | None:
+    """Read what the cells said when the sheet was written; None where that is not there, or not whole."""
+    if lembar is None:
+        return None
+    isi = lembar.iter_rows(max_row=min(lembar.max_row, _BATAS_ASAL), max_col=4, values_only=True)
+    kepala, *baris = [tuple(rapi(str(satu or "")) for satu in semua) for semua in isi]
+    baris = [satu for satu in baris if any(satu)]
+    if kepala != (*KEPALA_ASAL, str(len(baris))):
+        return None
+    hasil = dict[tuple[str, str], dict[str, str]]()
+    for tabel, kode, kunci, nilai in baris:
+        hasil.setdefault((tabel, kode.upper()), {})[kunci] = nilai
+    return hasil
 
 
 def _keberatan(data: bytes) -> str | None:
@@ -146,7 +183,7 @@ class _Pembaca:
         if sel.data_type in {"f", "e"}:
             apa = "rumus" if sel.data_type == "f" else "kesalahan hitung"
             self.salah.append(Salah(alamat, f"berisi {apa}; ganti dengan isinya sendiri"))
-            return Sel("", alamat)
+            return Sel("", alamat, terbaca=False)
         return Sel(self._isi(sel.value, satu), alamat)
 
     def _isi(self, isi: Any, satu: Kolom) -> str | date:  # noqa: ANN401  # whatever openpyxl makes of a cell
@@ -161,4 +198,6 @@ class _Pembaca:
             hari: datetime = from_excel(isi, self.awal)
             return hari.date()
         teks = "" if isi is None else str(isi)
-        return satu_baris(teks) if satu.jenis in {TEKS, HARI} else rapi(teks)
+        if satu.jenis == DAFTAR:
+            return rapi(teks) if teks.replace(";", "").strip() else ""
+        return satu_baris(teks)

@@ -54,9 +54,11 @@ ATURAN_MONEV = (
     Aturan(
         "ZI095",
         PERINGATAN,
-        "Tenggat atau hari selesai sebelum rapatnya",
-        apa="Tenggat sebuah rekomendasi, atau hari selesainya, lebih awal daripada rapat yang memutuskannya.",
-        mengapa="Rekomendasi baru ada sejak rapatnya; tanggal yang lebih awal biasanya salah tulis.",
+        "Tenggat atau hari selesai tidak masuk akal",
+        apa="Tenggat sebuah rekomendasi, atau hari selesainya, lebih awal daripada rapat yang memutuskannya, "
+        "atau lebih dari dua tahun sesudah tahun rencana.",
+        mengapa="Rekomendasi baru ada sejak rapatnya, dan ditagih sampai tenggatnya; tanggal seperti itu biasanya "
+        "salah tulis.",
         contoh="rapat pada 2026-07-03, tenggat: 2026-01-31\n→ tenggat: 2026-07-31",
         cara="Betulkan tanggalnya menurut notula rapat.",
     ),

@@ -8,12 +8,14 @@ from zi.model.checks.tempat import MONEV
 from zi.model.entri import BERKAS, FOLDER, Entri
 from zi.model.hari import akhir_bulan, tulis
 from zi.model.monev import Catatan
+from zi.model.monev.lembar import rentang
 from zi.model.naskah import Letak
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
 from zi.model.tim import anggota, contoh_nama
 from zi.model.usul import maksudnya, mirip
 
+_PERIKSA_TAHUN = "Betulkan tanggalnya; periksa terutama tahunnya."
 _TINGKAT = 4  # plan, tahun, monev, and then the file itself
 _TERLAMA = timedelta(days=184)  # half a year after its triwulan a meeting is hardly about it any more
 
@@ -119,7 +121,7 @@ def _baku(nama: str) -> str:
 
 
 def _hari(catatan: Catatan) -> Iterator[Temuan]:
-    """Name days before the meeting that can only come after it."""
+    """Name days that cannot be meant: before the meeting, or years after the plan."""
     rapat = catatan.isi.rapat.tanggal
     for urut, satu in enumerate(catatan.isi.rekomendasi):
         for hari, apa, kunci in (
@@ -129,7 +131,11 @@ def _hari(catatan: Catatan) -> Iterator[Temuan]:
             if hari < rapat:
                 pesan = f"{apa} rekomendasi {satu.id}, {tulis(hari)}, sebelum rapatnya, {tulis(rapat)}."
                 letak = catatan.simpul.letak_anak("rekomendasi", urut, *kunci)
-                yield Temuan("ZI095", letak, pesan, "Betulkan tanggalnya; periksa terutama tahunnya.")
+                yield Temuan("ZI095", letak, pesan, _PERIKSA_TAHUN)
+            elif hari > rentang(catatan.tahun)[1]:
+                pesan = f"{apa} rekomendasi {satu.id}, {tulis(hari)}, bertahun-tahun sesudah rencana {catatan.tahun}."
+                letak = catatan.simpul.letak_anak("rekomendasi", urut, *kunci)
+                yield Temuan("ZI095", letak, pesan, _PERIKSA_TAHUN)
 
 
 def _bukti(catatan: Catatan, folder: Collection[str]) -> Iterator[Temuan]:
