@@ -93,7 +93,7 @@ def _kotak_catatan(dok: Dokumen) -> None:
     isi(dok, "{%p if catatan %}")
     isi(dok, "", "Tanda Tangan")
     tab = tabel(dok, [LEBAR])
-    baris(tab, [("Perlu diketahui", "Catatan")])
+    baris(tab, [("Catatan bagi pembaca", "Catatan")])
     sel = tab.rows[0].cells[0]
     sel.paragraphs[0].runs[0].bold = True
     ulang(sel, "satu in catatan", [("{{ satu }}", "Catatan")])
@@ -121,7 +121,7 @@ def _rekap(dok: Dokumen) -> None:
     bab(dok, "BAB II", "RENCANA DAN REALISASI")
     isi(dok, "A. Ringkasan", "Heading 2")
     alinea(dok, "narasi.ringkasan")
-    isi(dok, "B. Rekap per Komponen", "Heading 2")
+    isi(dok, "B. Rekapitulasi per Komponen", "Heading 2")
     alinea(dok, "narasi.rekap")
     isi(dok, "{%p if kategori_ada %}")
     _tabel_rekap(dok, [27, 14, 18, 16, 17, 14, 18, 16, 15], kategori=True)

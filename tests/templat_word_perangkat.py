@@ -41,7 +41,7 @@ def undangan() -> bytes:
     keterangan(
         dok, 22, [("Nomor", TITIK), ("Sifat", "Biasa"), ("Lampiran", "1 (satu) lembar"), ("Hal", f"Undangan {RAPAT}")]
     )
-    for teks in ("", "Yth. (daftar terlampir)", "di Tempat", ""):
+    for teks in ("", "Yth. (daftar terlampir)", "di tempat", ""):
         isi(dok, teks, "Kiri")
     isi(
         dok,
@@ -53,7 +53,7 @@ def undangan() -> bytes:
     isi(dok, "Agenda rapat:").paragraph_format.space_before = Pt(4)
     for urut, teks in enumerate(_AGENDA, start=1):
         isi(dok, f"{urut}.\t{teks}", "Butir").paragraph_format.line_spacing = 1
-    penutup = isi(dok, "Demikian, atas perhatian dan kehadiran Saudara disampaikan terima kasih.")
+    penutup = isi(dok, "Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.")
     penutup.paragraph_format.keep_with_next = True
     _tanda_tangan(
         dok,
@@ -71,15 +71,15 @@ def undangan() -> bytes:
     baris(tab, [("{{ loop.index }}", "Angka Tabel"), "{{ satu.nama }}", "{{ satu.jabatan }}"])
     tanda(tab, "{%tr endfor %}")
     isi(dok, "{%p else %}")
-    isi(dok, "Seluruh anggota KPU, pejabat struktural, dan anggota Tim Pembangunan Zona Integritas.")
+    isi(dok, "Pimpinan, pejabat struktural, dan anggota Tim Pembangunan Zona Integritas.")
     isi(dok, "{%p endif %}")
     return selesai(dok)
 
 
 _AGENDA = (
     "capaian rencana aksi {{ kata.sampai }}, keadaan per {{ kata.per }};",
-    "kegiatan yang lewat tenggat: {{ lewat|length }} periode;",
-    "tindak lanjut rekomendasi rapat sebelumnya: {{ terbuka|length }} masih terbuka;",
+    "kegiatan yang lewat tenggat{% if lewat %}: {{ lewat|length }} periode{% endif %};",
+    "tindak lanjut rekomendasi rapat sebelumnya{% if terbuka %}: {{ terbuka|length }} belum selesai{% endif %};",
     "kendala dan solusi; dan",
     "rekomendasi.",
 )
@@ -109,13 +109,13 @@ def daftar_hadir() -> bytes:
 def notula() -> bytes:
     """Give the template of the minutes: what is known stands in it, what is decided is written in."""
     dok = dokumen(f"Notula {RAPAT}", f"Templat notula rapat. {_SALIN}")
-    kepala_dan_kaki(dok, kaki=("{{ kata.kaki }}",))
+    kepala_dan_kaki(dok, kaki=())
     kop(dok)
     _judul(dok, "NOTULA")
     pimpinan = f"{{{{ rapat.pimpinan or '{TITIK}' }}}}"
     hadir = (
         "{% if rapat.hadir %}{% for nama in rapat.hadir %}{{ nama }}{% if not loop.last %}, {% endif %}{% endfor %}"
-        "{% else %}menurut daftar hadir{% endif %}"
+        "{% else %}sebagaimana tercantum dalam daftar hadir{% endif %}"
     )
     keterangan(
         dok,
@@ -148,7 +148,7 @@ def _lewat(dok: Dokumen) -> None:
     isi(dok, "C. Kegiatan yang Lewat Tenggat", "Heading 2")
     isi(dok, "{%p if lewat %}")
     tab = tabel(dok, [10, 63, 26, 28, 28])
-    kepala(tab, ["No.", "Kegiatan", "Masih kurang", "Pembahasan", "Penyelesaian dan tanggalnya"])
+    kepala(tab, ["No.", "Kegiatan", "Masih kurang", "Pembahasan", "Penyelesaian dan tenggatnya"])
     tanda(tab, "{%tr for satu in lewat %}")
     pj = f"{{% if satu.penanggung_jawab %}} ({PJ}){{% endif %}}"
     apa = "{{ satu.id }} {{ satu.indikator }}, {{ satu.nama }}" + pj

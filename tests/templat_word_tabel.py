@@ -66,8 +66,8 @@ def pelaksanaan(dok: Dokumen) -> None:
     isi(dok, "{%p endif %}")
     isi(dok, "{%p endfor %}")
     for judul, nama in (
-        ("E. Lewat Tenggat dari Triwulan Sebelumnya", "tunggakan"),
-        ("F. Tiba Tenggatnya pada Triwulan Berikutnya", "mendatang"),
+        ("E. Kegiatan Triwulan Sebelumnya yang Lewat Tenggat", "tunggakan"),
+        ("F. Kegiatan yang Tenggatnya Tiba pada Triwulan Berikutnya", "mendatang"),
     ):
         isi(dok, judul, "Heading 2")
         alinea(dok, f"narasi.{nama}")

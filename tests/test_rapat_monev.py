@@ -108,7 +108,7 @@ def test_a_register_is_begun_with_what_is_late(lampau: Kantor) -> None:
         "(Januari–Februari 2025), yang sudah lewat tenggat. Dokumen yang diminta adalah keputusan dan laporan.\n"
         "  - indikator: 1.1.2\n    uraian: Sampai dengan 3 Juli 2025 belum ada bukti untuk TW1 (Januari–Maret 2025) "
         "dan TW2 (April–Juni 2025), yang sudah lewat tenggat. Dokumen yang diminta adalah dokumentasi (foto, video, "
-        "tangkapan-layar).\n"
+        "tangkapan layar).\n"
     )
     assert [satu["berkas"] for satu in lampau.temuan() if satu["berkas"] == M] == []
 
@@ -134,7 +134,7 @@ def test_evidence_that_is_not_whole_is_told_as_it_is(lampau: Kantor) -> None:
     kata = "Bukti untuk B01-B02 (Januari–Februari 2025) belum lengkap, masih kurang laporan; tenggatnya, 28 Februari "
     assert satu == ("1.1.1", f"{kata}2025, sudah lewat.")
     assert dua[1].startswith("Bukti untuk TW1 (Januari–Maret 2025) baru 1 dari 2, masing-masing memerlukan dokumentasi")
-    assert dua[1].endswith("kurang dokumentasi (foto, video, tangkapan-layar); tenggatnya 30 Juni 2025.")
+    assert dua[1].endswith("kurang dokumentasi (foto, video, tangkapan layar); tenggatnya 30 Juni 2025.")
     (lampau.akar / M).unlink()
     lampau.tulis(f"{SK}/bukti.yaml", "warna: merah\n")
     lampau.zi("monev", "TW2", "--tanggal", "2025-06-15")
@@ -199,7 +199,7 @@ def test_the_shell_completes_the_triwulan() -> None:
     [
         ((), "--tanggal: hari rapatnya belum diberikan"),
         (("--xlsx", "a.xlsx", "--baca", "a.xlsx"), "pilih salah satu"),
-        (("--coba",), "--coba: hanya bersama --baca"),
+        (("--dry-run",), "--dry-run: hanya bersama --baca"),
     ],
 )
 def test_wrong_usage(lampau: Kantor, argumen: tuple[str, ...], kata: str) -> None:
@@ -472,11 +472,11 @@ def test_what_came_of_last_years_recommendations_goes_to_their_register(rapat: K
 
 
 def test_trying_changes_nothing(rapat: Kantor, lembar: Path) -> None:
-    """With --coba what would change is shown, and that is all."""
+    """With --dry-run what would change is shown, and that is all."""
     buku = load_workbook(lembar)
     buku["Kendala"]["E3"] = "Ditunggu"
     buku.save(lembar)
-    hasil = rapat.zi("monev", "TW2", "--baca", "kerja.xlsx", "--coba")
+    hasil = rapat.zi("monev", "TW2", "--baca", "kerja.xlsx", "--dry-run")
     assert (hasil.kode, naskah(rapat)) == (0, ISI)
     assert hasil.keluar.startswith(f"Perubahan pada {M}\n")
     assert hasil.galat == "Belum ada yang diubah.\n"
@@ -1007,7 +1007,7 @@ def test_a_sheet_in_a_terminal(rapat: Kantor, lembar: Path) -> None:
     buku = load_workbook(lembar)
     buku["Kendala"]["E3"] = "Ditunggu sampai pejabatnya kembali " * 5
     buku.save(lembar)
-    hasil = rapat.zi("monev", "TW2", "--baca", "kerja.xlsx", "--coba", layar=True)
+    hasil = rapat.zi("monev", "TW2", "--baca", "kerja.xlsx", "--dry-run", layar=True)
     assert max(map(len, hasil.keluar.splitlines())) <= 80
 
 

@@ -107,7 +107,7 @@ def test_late_and_next(isi: Kantor) -> None:
         ("1.1.2", "TW2", "Lewat tenggat, belum ada bukti")
     ]
     assert [(satu["id"], satu["kode"]) for satu in tiga["mendatang"]] == [("1.1.2", "TW4")]
-    assert tiga["mendatang"][0]["masih_kurang"] == "Dokumentasi (foto, video, tangkapan-layar)"
+    assert tiga["mendatang"][0]["masih_kurang"] == "Dokumentasi (foto, video, tangkapan layar)"
     assert data(isi, triwulan=4, per="2026-12-31")["mendatang"] == []
     narasi = {hari: data(isi, triwulan=3, per=hari)["komponen"][0]["narasi"] for hari in ("2026-09-01", "2026-10-02")}
     awal = "Target Triwulan III berjumlah 1, terealisasi 0 (capaian 0 %). Lewat tenggat "
@@ -307,7 +307,32 @@ def test_the_report_of_the_meeting_comes_again_in_october(isi: Kantor) -> None:
     assert {satu.name: satu.read_bytes() for satu in (isi.akar / "oktober").glob("laporan*")} == juli
     kini = isi.zi("report", "--triwulan", "2", "--per", "2026-10-20")
     assert "Laporan ini memuat keadaan per 20 Oktober 2026, bukan keadaan pada rapat 3 Juli 2026" in kini.galat
+    awal = "zi report --triwulan 2 --tahun 2026"
+    assert f"Keadaan yang dilihat rapat itu: {awal} --rapat 2026-07-03\n" in kini.galat
+    assert f"catatan rapat yang sekarang: {awal} --per 2026-07-03\n" in kini.galat
     assert data(isi, per="2026-10-20")["realisasi"] == 3
+
+
+def test_a_register_that_was_written_after_the_meeting_is_told(isi: Kantor) -> None:
+    """What the meeting saw does not have what was written after it: the call that has it is named, on the screen."""
+    mulai(isi.akar)
+    (isi.akar / "plan/2026/monev/TW2.yaml").unlink()
+    catat(isi.akar, "2026-07-02T09:00:00+08:00", "Awal", "Budi")
+    isi.tulis("plan/2026/monev/TW2.yaml", MONEV_TW2)
+    susulan = (
+        "Catatan rapat plan/2026/monev/TW2.yaml ditulis atau diubah sesudah revisi itu, sehingga isinya yang sekarang "
+        "tidak dimuat. Agar dimuat: zi report --triwulan 2 --tahun 2026 --per 2026-07-03\n"
+    )
+    for sudah in (False, True):
+        if sudah:
+            catat(isi.akar, "2026-07-04T09:00:00+08:00", "Catatan", "Budi")
+        rapat = isi.zi("report", "--triwulan", "2", "--rapat", "TW2", "--format", "md")
+        assert susulan in rapat.galat
+        assert susulan not in (isi.akar / "build/laporan-2026-TW2.md").read_text("utf-8")
+    kini = isi.zi("report", "--triwulan", "2", "--per", "2026-07-03", "--format", "md")
+    assert susulan not in kini.galat
+    assert "Menata arsip" in (isi.akar / "build/laporan-2026-TW2.md").read_text("utf-8")
+    assert isi.zi("report", "--tahunan", "--rev", "HEAD", "--per", "2026-12-31", "--format", "md").kode == 0
 
 
 def test_it_says_which_files_and_sums_up_in_three_lines(isi: Kantor) -> None:
@@ -325,13 +350,19 @@ def test_it_says_which_files_and_sums_up_in_three_lines(isi: Kantor) -> None:
     assert serah.startswith("Sesudah ditandatangani")
     assert perintah == (
         "  zi record 1.1.2 foto-rapat.jpg laporan-bertanda-tangan.pdf --periode TW2 --tanggal 2026-07-03 "
-        "--uraian 'Laporan monitoring dan evaluasi Triwulan II' --kirim"
+        "--uraian 'Laporan monev Triwulan II' --kirim"
     )
     isi.ubah("plan/2026/1-manajemen-perubahan.yaml", "[dokumentasi, laporan]", "[foto atau video, laporan]")
     isi.tulis("plan/2026/monev/TW4.yaml", "rapat: {tanggal: 2027-01-05}\n")
     januari = isi.zi("report", "--triwulan", "4", "--tahun", "2026", "--per", "2027-01-05", "--format", "md").galat
-    assert "zi record 1.1.2 foto.pdf laporan-bertanda-tangan.pdf --periode TW4 --tanggal 2027-01-05 " in januari
+    assert "zi record 1.1.2 foto-rapat.jpg laporan-bertanda-tangan.pdf --periode TW4 --tanggal 2027-01-05 " in januari
     assert januari.endswith(" --tahun 2026 --kirim\n")
+    sebelum = "Sebelum ditandatangani, catat perubahannya dalam git, lalu buat laporan ini lagi.\n"
+    assert sebelum not in januari
+    mulai(isi.akar)
+    catat(isi.akar, "2026-07-02T09:00:00+08:00")
+    isi.tulis("evidence/2026/1.1.2/TW2/2026-06-30-susulan/foto.jpg")
+    assert sebelum in isi.zi("report", "--triwulan", "2", "--per", "2026-07-03", "--format", "md").galat
 
 
 def test_what_a_person_changed_is_kept(isi: Kantor) -> None:
@@ -394,9 +425,9 @@ def test_what_came_due_after_the_triwulan_is_not_meant(isi: Kantor) -> None:
     ini = data(isi, per="2026-10-15")
     kalimat = " ".join(ini["narasi"]["ringkasan"])
     assert "Per 15 Oktober 2026, 2 dari 3 target sampai dengan Triwulan II yang sudah tiba tenggatnya" in kalimat
-    assert "Sampai dengan Triwulan II terdapat 1 periode kegiatan yang lewat tenggat: belum ada bukti." in kalimat
+    assert "Sampai dengan Triwulan II terdapat 1 periode kegiatan yang lewat tenggat, belum ada bukti." in kalimat
     assert "Dari triwulan berikutnya, 1 target belum terpenuhi; tenggat pertamanya, 30 September 2026, sudah" in kalimat
-    assert ini["kata"]["tenggat_tiba"] == "S.d. Triwulan II, tenggat s.d. 15 Oktober 2026"
+    assert ini["kata"]["tenggat_tiba"] == "Tenggat s.d. Triwulan II"
     assert ini["kurva"]["rencana_per"] == 4
 
 
@@ -441,13 +472,15 @@ def test_one_and_none_are_told_in_words(kantor: Kantor) -> None:
     )
     satu = " ".join(data(kantor, triwulan=1, per="2026-03-05")["narasi"]["ringkasan"])
     assert "Sampai dengan 5 Maret 2026, satu-satunya target yang sudah tiba tenggatnya belum terealisasi" in satu
-    assert "Terdapat 1 periode kegiatan yang lewat tenggat: belum ada bukti." in satu
+    assert "Terdapat 1 periode kegiatan yang lewat tenggat, belum ada bukti." in satu
     lama = " ".join(data(kantor, triwulan=3, per="2026-07-05")["narasi"]["ringkasan"])
-    assert "2 periode kegiatan yang lewat tenggat, seluruhnya dari triwulan sebelumnya: semuanya belum ada" in lama
+    assert (
+        "2 periode kegiatan yang lewat tenggat, semuanya belum ada bukti; seluruhnya dari triwulan sebelumnya." in lama
+    )
     kantor.tulis(f"{SK}/keputusan.pdf")
     kantor.tulis(f"{SK}/laporan.pdf")
     satu = " ".join(data(kantor, triwulan=3, per="2026-07-05")["narasi"]["ringkasan"])
-    assert "Terdapat 1 periode kegiatan yang lewat tenggat, dari triwulan sebelumnya: belum ada bukti." in satu
+    assert "Terdapat 1 periode kegiatan yang lewat tenggat, belum ada bukti (dari triwulan sebelumnya)." in satu
     tiba = " ".join(data(kantor, triwulan=1, per="2026-03-05")["narasi"]["ringkasan"])
     assert "satu-satunya target yang sudah tiba tenggatnya telah terealisasi, sehingga capaiannya 100 %" in tiba
     isi = (kantor.akar / komponen).read_text("utf-8")

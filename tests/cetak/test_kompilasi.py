@@ -32,7 +32,11 @@ MILIK_ZI = re.compile(  # words that zi itself makes short: ids, days, percents
     "id|kode|gaya|status|tanggal|mulai|akhir|tenggat|per|rev|rev_pendek|kind|dicatat|logo|nomor|zi|aturan|persen"
 )
 BAGIAN = ("BAB I PENDAHULUAN", "BAB II RENCANA DAN REALISASI", "BAB III KENDALA DAN SOLUSI", "BAB VI PENUTUP")
-LAMPIRAN = ("LAMPIRAN 1 DAFTAR BUKTI", "LAMPIRAN 2 KETERLIBATAN ANGGOTA TIM", "LAMPIRAN 3 YANG PERLU DIJELASKAN")
+LAMPIRAN = (
+    "LAMPIRAN 1 DAFTAR BUKTI",
+    "LAMPIRAN 2 KETERLIBATAN ANGGOTA TIM",
+    "LAMPIRAN 3 YANG PERLU DIJELASKAN DAN DIPERBAIKI",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -139,7 +139,7 @@ def test_a_template_that_cannot_be_filled(kantor: Kantor) -> None:
     kantor.tulis("templates/lampiran.docx", dokumen_word("{{ satkr }}"))
     hasil = kantor.zi("plan", "-o", "lampiran.docx")
     assert (hasil.kode, hasil.keluar) == (3, "")
-    assert "Templat templates/lampiran.docx tidak dapat dipakai: kolom “satkr” tidak ada" in hasil.galat
+    assert "Templat templates/lampiran.docx tidak dapat dipakai: “satkr” tidak ada dalam fakta" in hasil.galat
     assert not (kantor.akar / "lampiran.docx").exists()
 
 

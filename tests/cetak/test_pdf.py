@@ -34,7 +34,7 @@ BAB = [
     *("Lembar Pengesahan", "Daftar Isi", "BAB I Pendahuluan", "BAB II Rencana dan Realisasi"),
     *("BAB III Kendala dan Solusi", "BAB IV Tindak Lanjut Rekomendasi Sebelumnya", "BAB V Rekomendasi"),
     *("BAB VI Penutup", "LAMPIRAN 1 Daftar Bukti", "LAMPIRAN 2 Keterlibatan Anggota Tim"),
-    "LAMPIRAN 3 Yang Perlu Dijelaskan",
+    "LAMPIRAN 3 Yang Perlu Dijelaskan dan Diperbaiki",
 ]
 PENDEK = [teks for teks in JAHAT if len(teks) < 1000]
 JPG = base64.b64decode(

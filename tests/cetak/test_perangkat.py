@@ -49,12 +49,12 @@ def test_the_invitation(fakta: Fakta, kit: dict[str, bytes]) -> None:
     teks = semua_teks(kit["undangan.docx"])
     assert "1.capaian rencana aksi s.d. Triwulan II, keadaan per 3 Juli 2026;" in teks
     assert "2.kegiatan yang lewat tenggat: 13 periode;" in teks
-    assert "3.tindak lanjut rekomendasi rapat sebelumnya: 1 masih terbuka;" in teks
+    assert "3.tindak lanjut rekomendasi rapat sebelumnya: 1 belum selesai;" in teks
     assert f"{fakta['pengesahan'][-1]['jabatan']},\n" in teks
     (tim,) = tabel_berkepala(buka(kit["undangan.docx"]), "No.", "Nama", "Jabatan")
     assert tim == [[str(urut), satu["nama"], "Jabatan"] for urut, satu in enumerate(fakta["tim"], start=1)]
     tanpa = semua_teks(perangkat({**fakta, "tim": []}, BAWAAN)["undangan.docx"])
-    assert "Seluruh anggota KPU, pejabat struktural, dan anggota Tim Pembangunan Zona Integritas." in tanpa
+    assert "Pimpinan, pejabat struktural, dan anggota Tim Pembangunan Zona Integritas." in tanpa
 
 
 def test_the_list_of_those_present(fakta: Fakta, kit: dict[str, bytes]) -> None:
@@ -91,17 +91,20 @@ def test_the_minutes(fakta: Fakta, kit: dict[str, bytes]) -> None:
     assert [satu[1] for satu in kendala] == [*(satu["uraian"] for satu in fakta["kendala"]), "", "", ""]
     rekomendasi = tabel_berkepala(dok, "Nomor", "Rekomendasi", "Penanggung jawab", "Tenggat")[-1]
     assert [satu[0] for satu in rekomendasi] == ["TW2-1", *[""] * 5]
-    assert fakta["kata"]["kaki"] in teks
+    assert fakta["kata"]["kaki"] not in teks  # paper to be written on, whatever is recorded since
 
 
 def test_nothing_late_nothing_open_and_no_meeting_yet(fakta: Fakta) -> None:
     """Where there is nothing to follow up the minutes say so; what is not known yet is dots to write on."""
     tanpa: Fakta = {"ada": False, "tanggal": None, "tanggal_kata": "", "tempat": "", "pimpinan": "", "hadir": []}
     isi = {**fakta, "tunggakan": [], "komponen": [], "tindak_lanjut": [], "rapat": tanpa}
+    undangan = semua_teks(perangkat(isi, BAWAAN)["undangan.docx"])
+    assert "kegiatan yang lewat tenggat;" in undangan
+    assert "tindak lanjut rekomendasi rapat sebelumnya;" in undangan
     teks = semua_teks(perangkat(isi, BAWAAN)["notula.docx"])
     assert "Tidak ada kegiatan yang lewat tenggat per 3 Juli 2026." in teks
     assert "Tidak ada rekomendasi rapat sebelumnya yang masih terbuka." in teks
-    assert "menurut daftar hadir" in teks
+    assert "sebagaimana tercantum dalam daftar hadir" in teks
     assert "Hari, tanggal\n:\n…………………………………\n" in teks
 
 

@@ -1,6 +1,7 @@
 """Gather what a report is told from."""
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from zi.cli.tunggu import kabar
 from zi.model.audit.temuan import TemuanAudit
 from zi.model.capaian import hitung
 from zi.model.laporan import AKHIR, susun
+from zi.model.monev import jalur_catatan
 from zi.model.rencana import Rencana
 from zi.model.teks import bersih
 from zi.model.temuan import urut
@@ -79,6 +81,23 @@ def siapkan(  # what the command line names
             _logo(acuan, kantor.rencana),
         ),
     )
+
+
+def susulan(ini: LaporanSiap) -> Iterator[str]:
+    """Say so when the register of the meeting was recorded, or changed, after what the report is of.
+
+    Of a named revision this is no part of the report: it would not be the same tomorrow.
+    """
+    laporan, tahun = ini.bahan.laporan, ini.bahan.rencana.tahun
+    if isinstance(ini.sumber, PohonKerja) or not laporan.triwulan:
+        return
+    kini, _ = loader.muat_monev(PohonKerja(ini.akar), tahun, laporan.triwulan)
+    if kini and kini != (ini.bahan.rapat.isi if ini.bahan.rapat else None):
+        cara = f"zi report --triwulan {laporan.triwulan} --tahun {tahun} --per {laporan.per}"
+        yield (
+            f"Catatan rapat {jalur_catatan(tahun, laporan.triwulan)} ditulis atau diubah sesudah revisi itu, sehingga "
+            f"isinya yang sekarang tidak dimuat. Agar dimuat: {cara}"
+        )
 
 
 def _logo(acuan: Acuan, rencana: Rencana) -> bytes | None:

@@ -31,7 +31,7 @@ OpsiPerangkat = Annotated[
     Path | None,
     typer.Option("--perangkat", metavar="FOLDER", help="Tulis undangan, daftar hadir, dan notula (Word)."),
 ]
-OpsiCoba = Annotated[bool, typer.Option("--coba", help="Bersama --baca: tunjukkan saja; tidak ada yang diubah.")]
+OpsiCoba = Annotated[bool, typer.Option("--dry-run", help="Bersama --baca: tunjukkan saja; tidak ada yang diubah.")]
 
 
 def daftarkan(app: typer.Typer) -> None:
@@ -67,7 +67,7 @@ def monev(  # noqa: PLR0917, PLR0913  # each is an option of the command line
     if sum(satu is not None for satu in (xlsx, baca, perangkat)) > 1:
         raise typer.BadParameter("pilih salah satu dari --perangkat, --xlsx, dan --baca", param_hint="--xlsx")
     if coba and baca is None:
-        raise typer.BadParameter("hanya bersama --baca", param_hint="--coba")
+        raise typer.BadParameter("hanya bersama --baca", param_hint="--dry-run")
     ini, dari = buka(folder, triwulan, tanggal, tahun), folder or Path()
     if baca is not None:
         baca_kembali(ini, dari / baca, coba=coba)

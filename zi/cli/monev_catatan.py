@@ -148,7 +148,7 @@ def _kabar(ini: Rapat, hari: date, per: date, banyak: int, *, berubah: bool) -> 
         isi = f"{banyak} kendala yang disarankan angka per {tulis(per)}" if banyak else "tidak ada kendala baru"
         yield f"{kerja}: {rapat}; {isi}."
     if per < hari:
-        yield "Rapatnya belum tiba; jalankan lagi pada hari rapat, maka yang baru saja yang ditambahkan."
+        yield "Rapatnya belum tiba; jalankan lagi pada hari rapat, maka hanya kendala baru yang ditambahkan."
     if aneh := hari_wajar(hari, ini.tahun, ini.triwulan):
         yield aneh
     lembar, perangkat = ini.perintah("--xlsx", "kerja.xlsx"), ini.perintah("--perangkat", "FOLDER")

@@ -107,11 +107,12 @@ def _simpan(
     ini: "LaporanSiap", isi: Mapping[str, Any], hasil: Mapping[str, bytes], folder: Path | None, tujuan: str | None
 ) -> None:
     """Write the files, say which on stdout, and sum up on stderr."""
+    from zi.cli.bahan_laporan import susulan
     from zi.cli.tertulis import sebut
-    from zi.output.laporan.ikhtisar import ikhtisar, saran
+    from zi.output.laporan.ikhtisar import anjuran, ikhtisar, saran
     from zi.repo.hasil import folder_biasa, tulis
 
     tempat = (folder or Path()) / tujuan if tujuan else folder_biasa(ini.akar)
     sebut(tulis(tempat, hasil))
-    for baris in (*ikhtisar(isi), *saran(ini.bahan)):
+    for baris in (*ikhtisar(isi), *anjuran(ini.bahan), *susulan(ini), *saran(ini.bahan)):
         sys.stderr.write(f"{baris}\n")

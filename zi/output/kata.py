@@ -1,6 +1,6 @@
 """The words on the screen: those that a civil servant does not misread."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from zi.model.bukti import Bukti
@@ -30,6 +30,8 @@ _ALASAN = {
     "sesudah-per": "tanggalnya belum tiba",
     "kurang": "belum lengkap",
 }
+Nama = Callable[[str], str]  # how a kind of paper is written
+_SINGKATAN = frozenset(["skp", "sop", "sk", "dim", "lhkpn", "lke"])  # in capitals in a sentence
 
 
 def sampai(per: date, hari_ini: date | None) -> str:
@@ -76,27 +78,32 @@ def sisa(hari: int) -> str:
     return f"{hari} hari lagi" if hari else "hari terakhir"
 
 
-def dokumen(jenis: tuple[str, ...]) -> str:
+def nama_jenis(jenis: str) -> str:
+    """Write a kind of paper as a document does, where it is not the name of a file: ``rekapitulasi SKP``."""
+    return " ".join(kata.upper() if kata in _SINGKATAN else kata for kata in jenis.split("-"))
+
+
+def dokumen(jenis: tuple[str, ...], nama: Nama = str) -> str:
     """List kinds of paper; ``dokumentasi`` with what satisfies it."""
-    contoh = f"dokumentasi ({', '.join(DOKUMENTASI[:-1])})"
-    pilihan = ([contoh if satu == "dokumentasi" else satu for satu in entri.split(PISAH_ATAU)] for entri in jenis)
+    contoh = f"dokumentasi ({', '.join(map(nama, DOKUMENTASI[:-1]))})"
+    pilihan = ([contoh if satu == "dokumentasi" else nama(satu) for satu in entri.split(PISAH_ATAU)] for entri in jenis)
     return ", ".join(PISAH_ATAU.join(satu) for satu in pilihan)
 
 
-def masih_kurang(dinilai: PeriodeDinilai) -> str:
+def masih_kurang(dinilai: PeriodeDinilai, nama: Nama = str) -> str:
     """Say what a periode still lacks, and of how many bukti where it asks for several."""
     banyak = f"{dinilai.target - dinilai.realisasi} bukti lagi: " if dinilai.target > 1 else ""
-    return f"kurang {banyak}{dokumen(dinilai.kurang)}"
+    return f"kurang {banyak}{dokumen(dinilai.kurang, nama)}"
 
 
-def terhitung(dinilai: BuktiDinilai) -> Sel:
+def terhitung(dinilai: BuktiDinilai, nama: Nama = str) -> Sel:
     """Say whether a record counts, and if not, why."""
     if dinilai.alasan is None:
         arsip = " (ada yang disimpan di tempat lain)" if dinilai.bukti.isi.arsip else ""
         return Sel(f"terhitung{arsip}", "selesai")
     kata = _ALASAN[dinilai.alasan]
     if dinilai.alasan == "kurang":
-        return Sel(f"{kata}, kurang {dokumen(dinilai.kurang)}", "dekat")
+        return Sel(f"{kata}, kurang {dokumen(dinilai.kurang, nama)}", "dekat")
     if dinilai.bukti.isi.dicabut and dinilai.alasan == "dicabut":
         return Sel(f"{kata}: {dinilai.bukti.isi.dicabut.alasan}", "redup")
     return Sel(kata, "dekat")

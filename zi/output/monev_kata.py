@@ -6,7 +6,7 @@ from datetime import date
 from zi.model.capaian import TERLAMBAT, PeriodeDinilai
 from zi.model.hari import tulis
 from zi.model.monev.kendala import UsulKendala
-from zi.output.kata import belum_ada, daftar_kata, dokumen, nama_periode
+from zi.output.kata import belum_ada, daftar_kata, dokumen, nama_jenis, nama_periode
 
 
 def uraian(usul: UsulKendala, per: date) -> str:
@@ -18,7 +18,7 @@ def _kalimat(usul: UsulKendala, per: date) -> Iterator[str]:
     kosong = [ke for ke in usul.periode if belum_ada(ke)]
     if kosong:
         nama = daftar_kata([nama_periode(ke.periode) for ke in kosong])
-        diminta = daftar_kata([dokumen((satu,)) for satu in usul.indikator.dokumen])
+        diminta = daftar_kata([dokumen((satu,), nama_jenis) for satu in usul.indikator.dokumen])
         yield f"Sampai dengan {tulis(per)} belum ada bukti untuk {nama}, yang sudah lewat tenggat."
         yield f"Dokumen yang diminta adalah {diminta}."
     for ke in usul.periode:
@@ -28,7 +28,7 @@ def _kalimat(usul: UsulKendala, per: date) -> Iterator[str]:
 
 def _kurang(ke: PeriodeDinilai) -> str:
     """Say what is wrong with evidence that is there."""
-    papan = daftar_kata([dokumen((satu,)) for satu in ke.kurang])
+    papan = daftar_kata([dokumen((satu,), nama_jenis) for satu in ke.kurang])
     if ke.realisasi:
         return f"baru {ke.realisasi} dari {ke.target}, masing-masing memerlukan {papan}"
     if any(satu.alasan == "kurang" for satu in ke.bukti):

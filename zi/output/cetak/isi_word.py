@@ -167,6 +167,7 @@ def _teks(nilai: object) -> object:
 
 def _tiada(fakta: Mapping[str, object]) -> type[StrictUndefined]:
     """Give the class for what the facts do not have: used, it says which field, and the nearest there is."""
+    versi = f" versi {fakta['versi_fakta']}" if "versi_fakta" in fakta else ""
 
     class Tiada(StrictUndefined):
         @property
@@ -174,6 +175,6 @@ def _tiada(fakta: Mapping[str, object]) -> type[StrictUndefined]:
             ada = fakta if self._undefined_obj is missing else self._undefined_obj
             kolom = satu_baris(str(self._undefined_name))[:60]
             dekat = maksudnya(kolom, map(str, ada)) if isinstance(ada, Mapping) else ""
-            return f"kolom “{kolom}” tidak ada pada fakta versi ini.{dekat}".removesuffix(".")
+            return f"“{kolom}” tidak ada dalam fakta{versi}.{dekat}".removesuffix(".")
 
     return Tiada

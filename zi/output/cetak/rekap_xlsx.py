@@ -131,8 +131,8 @@ def _keterangan(fakta: Fakta) -> Iterator[tuple[str, Sel]]:
     kata, rapat = fakta["kata"], fakta["rapat"]
     yield "Satuan kerja", fakta["satker"]
     yield "Keadaan per", date.fromisoformat(fakta["per"])
-    yield "Revisi", kata["kaki"]
-    yield "Disusun ulang dengan", kata["ulang"]
+    yield "Asal", kata["kaki"]
+    yield "Dibuat ulang dengan", kata["ulang"]
     if rapat["ada"]:
         pimpinan = f"pimpinan {rapat['pimpinan']}" if rapat["pimpinan"] else ""
         yield "Rapat", Harfiah(" · ".join(filter(None, (rapat["tanggal_kata"], rapat["tempat"], pimpinan))))

@@ -9,7 +9,7 @@ from zi.model.keterlibatan import Keterlibatan, keterlibatan
 from zi.model.selisih import Tempat
 from zi.output.data import Data
 from zi.output.harfiah import Harfiah
-from zi.output.kata import awal_besar, daftar_kata, sitiran, terbaca, terhitung
+from zi.output.kata import awal_besar, daftar_kata, nama_jenis, sitiran, terbaca, terhitung
 from zi.output.laporan.bahan import Bahan
 from zi.output.riwayat import nama_penerima
 
@@ -24,7 +24,7 @@ def daftar(bahan: Bahan, tempat: Mapping[str, Sequence[Tempat]]) -> list[Data]:
 
 def _satu(urut: int, tempat: Sequence[Tempat], bahan: Bahan) -> Data:
     di, bukti = tempat[0], tempat[0].dinilai.bukti
-    rapi = terhitung(di.dinilai)
+    rapi = terhitung(di.dinilai, nama_jenis)
     return {
         "urut": urut,
         "sitiran": Harfiah(awal_besar(sitiran(bukti))),

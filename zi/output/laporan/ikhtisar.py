@@ -8,6 +8,14 @@ from zi.model.jenis import PISAH_ATAU
 from zi.model.rapat import dibuktikan_laporan
 from zi.output.laporan.bahan import Bahan
 
+_CONTOH = {
+    "laporan": "laporan-bertanda-tangan.pdf",
+    "dokumentasi": "foto-rapat.jpg",
+    "foto": "foto-rapat.jpg",
+    "video": "video-rapat.mp4",
+    "tangkapan-layar": "tangkapan-layar.png",
+}
+
 
 def ikhtisar(isi: Mapping[str, Any]) -> Iterator[str]:
     """Sum up the figures in three lines; what the reader must know first comes before them."""
@@ -38,7 +46,9 @@ def saran(bahan: Bahan) -> Iterator[str]:
     berkas = " ".join(_berkas(entri.split(PISAH_ATAU)[0]) for entri in satu.indikator.dokumen)
     tahun = bahan.rencana.tahun
     juga = "".join(f" --juga {lainnya.indikator.id}/{ini.periode.kode}" for lainnya, ini in lain)
-    uraian = quote(f"Laporan monitoring dan evaluasi {bahan.lingkup}")
+    uraian = quote(f"Laporan monev {bahan.lingkup}")
+    if bahan.asal.draf:
+        yield "Sebelum ditandatangani, catat perubahannya dalam git, lalu buat laporan ini lagi."
     yield "Sesudah ditandatangani, serahkan laporan ini sebagai bukti (ganti nama berkasnya dengan berkas yang ada):"
     yield (
         f"  zi record {satu.indikator.id} {berkas} --periode {ke.periode.kode} --tanggal {hari} "
@@ -46,6 +56,15 @@ def saran(bahan: Bahan) -> Iterator[str]:
     )
 
 
+def anjuran(bahan: Bahan) -> Iterator[str]:
+    """Give the calls for what a report of a day after its meeting is not: what the meeting saw, and what came of it."""
+    laporan, rapat = bahan.laporan, bahan.rapat.isi.rapat.tanggal if bahan.rapat else None
+    if laporan.triwulan and rapat and laporan.per > rapat:
+        perintah = f"zi report --triwulan {laporan.triwulan} --tahun {bahan.rencana.tahun}"
+        yield f"Keadaan yang dilihat rapat itu: {perintah} --rapat {rapat}"
+        yield f"Keadaan pada hari rapat, dengan catatan rapat yang sekarang: {perintah} --per {rapat}"
+
+
 def _berkas(entri: str) -> str:
     """Give an example of a file for what is asked for."""
-    return {"laporan": "laporan-bertanda-tangan.pdf", "dokumentasi": "foto-rapat.jpg"}.get(entri, f"{entri}.pdf")
+    return _CONTOH.get(entri, f"{entri}.pdf")

@@ -26,7 +26,7 @@ def kata(bahan: Bahan) -> Data:
         "subjudul": _SUBJUDUL,
         "lingkup": bahan.lingkup,
         "sampai": f"s.d. {bahan.lingkup}" if triwulan else bahan.lingkup,
-        "tenggat_tiba": f"S.d. {bahan.lingkup}, tenggat s.d. {per}" if bahan.melampaui else f"Tenggat s.d. {per}",
+        "tenggat_tiba": f"Tenggat s.d. {bahan.lingkup if bahan.melampaui else per}",
         "setahun": f"Tahun {tahun}",
         "per": per,
         "triwulan_depan": f"Triwulan {ROMAWI[triwulan]}" if triwulan and triwulan < AKHIR else "",
@@ -77,11 +77,7 @@ def _hari(bahan: Bahan) -> str:
     tahun, triwulan, per = bahan.rencana.tahun, bahan.laporan.triwulan, bahan.laporan.per
     rapat = bahan.rapat.isi.rapat.tanggal if bahan.rapat else None
     if triwulan and rapat and per > rapat:
-        cara = f"zi report --triwulan {triwulan} --tahun {tahun} --rapat {rapat}"
-        return (
-            f"Laporan ini memuat keadaan per {tulis(per)}, bukan keadaan pada rapat {tulis(rapat)}. "
-            f"Laporan yang dibahas rapat itu: {cara}."
-        )
+        return f"Laporan ini memuat keadaan per {tulis(per)}, bukan keadaan pada rapat {tulis(rapat)}."
     if triwulan and rapat and per < rapat:
         return (
             f"Laporan ini memuat keadaan per {tulis(per)}, sebelum rapat {tulis(rapat)}; kendala dan rekomendasinya "

@@ -179,7 +179,9 @@ def _rapat(bahan: Bahan, fakta: Data) -> dict[str, list[str]]:
         "rekomendasi": [
             _pilih(
                 fakta["rekomendasi"],
-                "Berdasarkan hasil monitoring dan evaluasi, direkomendasikan hal-hal berikut.",
+                "Berdasarkan hasil monitoring dan evaluasi, direkomendasikan hal-hal berikut."
+                if bahan.laporan.triwulan
+                else f"Rekomendasi rapat selama {bahan.lingkup} beserta keadaannya adalah sebagai berikut.",
                 "Belum ada rekomendasi yang dicatat.",
             )
         ],
@@ -204,10 +206,10 @@ def _lampiran(fakta: Data) -> dict[str, list[str]]:
                 tim,
                 f"Dari {len(tim)} anggota tim, {bagian or 'belum ada yang'} tercatat sebagai pelaksana pada bukti "
                 "dalam laporan ini.",
-                "Susunan tim belum dicantumkan dalam rencana.yaml; yang tercantum berikut adalah nama pelaksana "
+                "Susunan tim belum dicantumkan dalam rencana aksi; yang tercantum berikut adalah nama pelaksana "
                 "menurut bukti."
                 if fakta["di_luar_tim"]
-                else "Susunan tim belum dicantumkan dalam rencana.yaml, dan bukti dalam laporan ini belum menyebut "
+                else "Susunan tim belum dicantumkan dalam rencana aksi, dan bukti dalam laporan ini belum menyebut "
                 "pelaksana.",
             )
         ],
@@ -234,6 +236,6 @@ def _penutup(bahan: Bahan) -> list[str]:
         (
             f"Demikian laporan monitoring dan evaluasi pelaksanaan rencana aksi {_waktu(bahan)} ini disusun "
             "sebagai bahan pertimbangan pimpinan dan dasar tindak lanjut. Setiap angka di dalamnya dapat "
-            "diturunkan kembali dari rencana, bukti, dan riwayat yang tersimpan dalam repositori kantor."
+            "dihitung kembali dari rencana, bukti, dan riwayat yang tersimpan dalam repositori kantor."
         )
     ]

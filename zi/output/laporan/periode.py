@@ -11,7 +11,7 @@ from zi.model.tagihan import Tagihan
 from zi.output.angka import desimal, persen
 from zi.output.data import Data
 from zi.output.harfiah import Harfiah
-from zi.output.kata import awal_besar, dokumen, keadaan, masih_kurang, nama_periode, sitiran, terhitung
+from zi.output.kata import awal_besar, dokumen, keadaan, masih_kurang, nama_jenis, nama_periode, sitiran, terhitung
 from zi.output.laporan.bahan import Bahan
 from zi.output.laporan.rekap import angka
 
@@ -91,7 +91,7 @@ def _waktu(ke: PeriodeDinilai, per: date) -> Data:
         "keadaan": awal_besar(rapi.teks),
         "gaya": rapi.gaya,
         "kurang": list(ke.kurang),
-        "masih_kurang": Harfiah(awal_besar(masih_kurang(ke).removeprefix("kurang ")) if ke.kurang else ""),
+        "masih_kurang": Harfiah(awal_besar(masih_kurang(ke, nama_jenis).removeprefix("kurang ")) if ke.kurang else ""),
     }
 
 
@@ -110,7 +110,7 @@ def _bukti(satu: BuktiDinilai, urut: Urut) -> Data:
         "urut": urut[satu.bukti.folder],
         "sitiran": Harfiah(sitiran(satu.bukti)),
         "dihitung": satu.dihitung,
-        "terhitung": Harfiah(terhitung(satu).teks),
+        "terhitung": Harfiah(terhitung(satu, nama_jenis).teks),
         "folder": Harfiah(satu.bukti.folder),
     }
 
@@ -123,6 +123,6 @@ def tagihan(daftar: tuple[Tagihan, ...], per: date) -> Iterator[Data]:
             "id": indikator.id,
             "indikator": indikator.uraian,
             **_waktu(satu.periode, per),
-            "dokumen": Harfiah(awal_besar(dokumen(indikator.dokumen))),
+            "dokumen": Harfiah(awal_besar(dokumen(indikator.dokumen, nama_jenis))),
             "penanggung_jawab": [Harfiah(nama) for nama in indikator.penanggung_jawab],
         }

@@ -59,7 +59,7 @@ def _banding(bahan: Bahan) -> Iterator[str]:
         return
     tinggi, rendah = (_terujung(ada, ujung) for ujung in (max, min))
     yield (
-        f"Terhadap target yang sudah tiba tenggatnya, capaian tertinggi ada pada {tinggi}, dan terendah pada {rendah}."
+        f"Terhadap target yang sudah tiba tenggatnya, capaian tertinggi ada pada {tinggi} dan terendah pada {rendah}."
     )
 
 
@@ -80,19 +80,20 @@ def _lewat(bahan: Bahan) -> Iterator[str]:
         yield "Tidak ada kegiatan yang lewat tenggat."
         return
     sebab = Counter(keadaan(ke, bahan.laporan.per).teks.removeprefix("lewat tenggat, ") for ke in lewat)
-    semuanya = "semuanya " if len(lewat) > 1 else ""
-    rinci = daftar_kata([f"{banyak} {apa}" if len(sebab) > 1 else f"{semuanya}{apa}" for apa, banyak in _urut(sebab)])
     awal = f"Sampai dengan {bahan.lingkup} terdapat" if bahan.melampaui else "Terdapat"
-    yield f"{awal} {len(lewat)} periode kegiatan yang lewat tenggat{_asal(bahan, len(lewat))}: {rinci}."
+    rinci = "yaitu " + daftar_kata([f"{banyak} {apa}" for apa, banyak in _urut(sebab)])
+    if len(sebab) == 1:
+        rinci = f"{'semuanya ' if len(lewat) > 1 else ''}{next(iter(sebab))}"
+    yield f"{awal} {len(lewat)} periode kegiatan yang lewat tenggat, {rinci}{_asal(bahan, len(lewat))}."
 
 
 def _asal(bahan: Bahan, lewat: int) -> str:
     """Say how many of what is late were so before."""
     dahulu = len(bahan.laporan.tunggakan)
-    if not dahulu:
-        return ""
-    banyak = f"{dahulu} di antaranya " if dahulu < lewat else "seluruhnya " if lewat > 1 else ""
-    return f", {banyak}dari triwulan sebelumnya"
+    if lewat == dahulu == 1:
+        return " (dari triwulan sebelumnya)"
+    banyak = "seluruhnya" if dahulu == lewat else f"{dahulu} di antaranya"
+    return f"; {banyak} dari triwulan sebelumnya" if dahulu else ""
 
 
 def _urut(sebab: Counter[str]) -> list[tuple[str, int]]:
