@@ -104,7 +104,9 @@ def bagian_baru(dok: Dokumen, *, rebah: bool) -> Section:
     return bagian
 
 
-def kepala_dan_kaki(dok: Dokumen, *, kaki: Sequence[str] = ("{{ kata.kaki }}", "{{ kata.ulang }}")) -> None:
+def kepala_dan_kaki(
+    dok: Dokumen, *, kaki: Sequence[str] = ("{{ kata.kaki }}", "dibuat ulang dengan: {{ kata.ulang }}")
+) -> None:
     """Number the pages from the second on, and set the foot of all."""
     bagian = dok.sections[0]
     bagian.different_first_page_header_footer = True

@@ -183,7 +183,8 @@ def test_every_page_says_where_it_is_from(fakta: Fakta, data: bytes) -> None:
     assert not any(satu.different_first_page_header_footer for satu in list(dok.sections)[1:])
     for satu in dok.sections:
         for kaki in (satu.footer, pertama.first_page_footer):
-            assert [ini.text for ini in kaki.paragraphs] == [fakta["kata"]["kaki"], fakta["kata"]["ulang"]]
+            ulang = f"dibuat ulang dengan: {fakta['kata']['ulang']}"
+            assert [ini.text for ini in kaki.paragraphs] == [fakta["kata"]["kaki"], ulang]
         assert satu.header.paragraphs[0].text == "- 2 -"
     assert [ini.text for ini in pertama.first_page_header.paragraphs] == [""]
 
