@@ -91,15 +91,10 @@ def _data(hasil: "Audit") -> str:
 
 
 def _markdown(hasil: "Audit") -> str:
-    """Fill the template; ends with a sentence when the office's own cannot be filled."""
+    """Fill the template. Raises TemplatError when the office's own cannot be filled."""
     from zi.cli.acuan import templat_kantor
-    from zi.cli.kantor import gagal
     from zi.output import audit as output_audit
     from zi.output import render
-    from zi.output.templat import TemplatError
 
-    try:
-        fakta = output_audit.fakta(hasil.rencana, hasil.riwayat, hasil.temuan)
-        return render.isi("audit.md.j2", fakta, templat_kantor(hasil.sumber))
-    except TemplatError as galat:
-        gagal(str(galat))
+    fakta = output_audit.fakta(hasil.rencana, hasil.riwayat, hasil.temuan)
+    return render.isi("audit.md.j2", fakta, templat_kantor(hasil.sumber))

@@ -37,15 +37,12 @@ def pilih(diminta: Sequence[str] | None) -> list[str]:
 
 
 def buat(ini: "LaporanSiap", isi: Isi, bentuk: Sequence[str]) -> dict[str, bytes]:
-    """Make the forms, by file name; ends with a sentence when the office's own template cannot be filled."""
+    """Make the forms, by file name. Raises TemplatError when the office's own template cannot be filled."""
     hasil = dict[str, bytes]()
     for satu in bentuk:
         nama = f"{isi['kata']['nama_berkas']}.{satu}"
-        try:
-            with kabar(f"Menyusun {nama} …"):
-                hasil[nama] = _PEMBUAT[satu](ini, isi)
-        except TemplatError as galat:
-            gagal(str(galat))
+        with kabar(f"Menyusun {nama} …"):
+            hasil[nama] = _PEMBUAT[satu](ini, isi)
     if "tex" in bentuk and (logo := ini.logo):
         hasil[str(isi["kop"]["logo"])] = logo
     return hasil

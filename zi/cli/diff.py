@@ -85,16 +85,11 @@ def _banding(dari: "Ujung", ke: "Ujung", tahun: int | None) -> "Selisih":
 def _markdown(selisih: "Selisih", dari: "Ujung", ke: "Ujung", hari_ini: date, akar: Path) -> str:
     """Fill the template as the first state has it: a kiriman never chooses how it is told.
 
-    Ends with a sentence when the office's own cannot be filled.
+    Raises TemplatError when the office's own cannot be filled.
     """
     from zi.cli.acuan import templat_kantor
-    from zi.cli.kantor import gagal
     from zi.cli.tautan import pembuat_tautan
     from zi.output.selisih_md import markdown
-    from zi.output.templat import TemplatError
 
-    try:
-        tautan = pembuat_tautan(akar, selisih.capaian.rencana)
-        return markdown(selisih, dari.keadaan, ke.keadaan, hari_ini, tautan, templat_kantor(dari.revisi))
-    except TemplatError as galat:
-        gagal(str(galat))
+    tautan = pembuat_tautan(akar, selisih.capaian.rencana)
+    return markdown(selisih, dari.keadaan, ke.keadaan, hari_ini, tautan, templat_kantor(dari.revisi))

@@ -141,19 +141,14 @@ def _markdown(
     tagihan: "list[Tagihan]", rekomendasi: "list[RekomendasiDinilai]", ini: "Konteks", catatan: str | None
 ) -> None:
     """Fill the template, with links where the forge is known; else say on stderr why there are none."""
-    from zi.cli.kantor import gagal
     from zi.cli.unggah import pengunggah
     from zi.model.teks import bersih
     from zi.output import due as output_due
     from zi.output import render
     from zi.output.kepala import kepala
-    from zi.output.templat import TemplatError
 
     ke = pengunggah(ini)
     fakta = output_due.fakta(kepala(ini.rencana, ini.per), tagihan, ini.per, catatan, ke.alamat, rekomendasi)
-    try:
-        sys.stdout.write(render.isi("due.md.j2", fakta, ini.templat))
-    except TemplatError as galat:
-        gagal(str(galat))
+    sys.stdout.write(render.isi("due.md.j2", fakta, ini.templat))
     if sebab := ke.sebab(ini.rencana.tahun):
         sys.stderr.write(f"{bersih(sebab)} Tautan unggah tidak disertakan.\n")

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from zi.cli.bahan_laporan import siapkan
 from zi.cli.bentuk_laporan import pilih
-from zi.cli.kantor import gagal
 from zi.cli.monev_catatan import Rapat
 from zi.cli.tertulis import sebut
 from zi.model.bentuk import BentukMonev
@@ -13,7 +12,6 @@ from zi.model.bentuk.monev import Rapat as BentukRapat
 from zi.model.monev import Catatan
 from zi.model.naskah import Letak, Simpul
 from zi.output.laporan import fakta
-from zi.output.templat import TemplatError
 from zi.repo.hasil import tulis
 
 
@@ -28,11 +26,7 @@ def tulis_perangkat(ini: Rapat, folder: Path, tanggal: date | None) -> None:
     if ini.milik is None:
         kosong = BentukMonev(rapat=BentukRapat(tanggal=hari.isoformat()))
         bahan = bahan._replace(catatan=[*bahan.catatan, Catatan(*_di(ini), kosong, Simpul(Letak(ini.jalur), ""))])
-    try:
-        isi = perangkat(fakta(bahan), siap.templat, siap.logo)
-    except TemplatError as galat:
-        gagal(str(galat))
-    sebut(tulis(folder, isi))
+    sebut(tulis(folder, perangkat(fakta(bahan), siap.templat, siap.logo)))
 
 
 def _di(ini: Rapat) -> tuple[int, int]:

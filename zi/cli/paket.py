@@ -11,7 +11,7 @@ import typer
 
 from zi import __version__
 from zi.cli.acuan import cari_acuan, templat_kantor
-from zi.cli.kantor import asing, cari_akar, gagal, periksa_versi, pilih_komponen, pilih_tahun, tutup
+from zi.cli.kantor import asing, cari_akar, periksa_versi, pilih_komponen, pilih_tahun, tutup
 from zi.model.bundel import Lingkup, Paket, Terkemas, susun
 from zi.model.capaian import hitung
 from zi.model.entri import BERKAS, FOLDER
@@ -20,7 +20,6 @@ from zi.model.rencana import Rencana
 from zi.model.riwayat import Riwayat
 from zi.model.teks import bersih
 from zi.output import bundel as output
-from zi.output.templat import TemplatError
 from zi.repo import loader
 from zi.repo.loader import TahunKantor
 from zi.repo.revisi import Revisi
@@ -45,14 +44,11 @@ class PaketSiap(NamedTuple):
         return f"bukti-{'-'.join(filter(None, bagian))}.zip"
 
     def daftar(self, terkemas: Sequence[Terkemas]) -> Mapping[str, bytes]:
-        """Write the files of the index; ends with a sentence when the office's own template cannot be filled."""
+        """Write the files of the index. Raises TemplatError when the office's own template cannot be filled."""
         from zi.output.bundel_xlsx import buku
 
         asal, templat = output.Asal(__version__, self._perintah()), templat_kantor(self.revisi)
-        try:
-            halaman = output.baca_dulu(self.paket, self.riwayat, terkemas, asal, templat)
-        except TemplatError as galat:
-            gagal(str(galat))
+        halaman = output.baca_dulu(self.paket, self.riwayat, terkemas, asal, templat)
         hasil = {
             output.HTML: halaman.encode(),
             output.XLSX: buku(self.paket, self.riwayat, terkemas),

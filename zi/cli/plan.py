@@ -81,18 +81,13 @@ def _menurut_nama(tujuan: Path) -> Bentuk:
 
 
 def _buat(bentuk: Bentuk | None, rencana: "Rencana", templat: "Templat") -> bytes:
-    """Give the lampiran in a form; ends with a sentence when the office's own template cannot be filled."""
-    from zi.cli.kantor import gagal
+    """Give the lampiran in a form. Raises TemplatError when the office's own template cannot be filled."""
     from zi.output import data, lampiran, render
-    from zi.output.templat import TemplatError
 
-    try:
-        if bentuk is Bentuk.DOCX:
-            return _docx(rencana, templat)
-        if bentuk is Bentuk.MD:
-            return render.isi("rencana.md.j2", lampiran.fakta(rencana), templat).encode()
-    except TemplatError as galat:
-        gagal(str(galat))
+    if bentuk is Bentuk.DOCX:
+        return _docx(rencana, templat)
+    if bentuk is Bentuk.MD:
+        return render.isi("rencana.md.j2", lampiran.fakta(rencana), templat).encode()
     if bentuk is Bentuk.JSON:
         return data.tulis(data.plan(rencana)).encode()
     return (lampiran.ke_csv(rencana) if bentuk is Bentuk.CSV else lampiran.ke_tsv(rencana)).encode()

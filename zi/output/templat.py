@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from zi.model.gagal import Gagal
+
 VERSI_FAKTA = 1  # of the facts of the report; raised when a field is renamed or removed
 _PAKET = Path(__file__).parent.parent
 BAWAAN = next(folder for folder in (_PAKET / "templates", _PAKET.parent / "templates") if folder.is_dir())
@@ -13,7 +15,7 @@ Baca = Callable[[str], bytes | None]  # from the name of a template to its bytes
 Templat = Path | Baca  # an office's own templates: their folder, or what reads one by its name
 
 
-class TemplatError(Exception):
+class TemplatError(Gagal):
     """A template that cannot be filled; the message says which, where and why."""
 
 
