@@ -27,7 +27,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from templat_word import TEMPLAT, buat
 
-from zi.output.cetak.docx import docx, tersedia
+from zi.output.cetak.docx import docx
 from zi.output.harfiah import Harfiah
 from zi.output.templat import BAWAAN, TemplatError
 
@@ -81,11 +81,6 @@ def test_a_link_out_of_the_office_is_not_followed(fakta: Fakta, tmp_path: Path) 
     for nama in (NAMA, "lampiran.docx"):
         with pytest.raises(TemplatError, match=rf"templates/{nama} tidak dapat dipakai: bukan berkas di folder"):
             docx(nama, fakta, kantor)
-
-
-def test_the_extra_is_known() -> None:
-    """Whether Word files can be made is asked before they are."""
-    assert tersedia()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from zi.cli.telaah_audit import Audit, telaah
 from zi.cli.tunggu import kabar
 from zi.model.audit.temuan import TemuanAudit
 from zi.model.capaian import hitung
+from zi.model.hari import tahun_bertriwulan
 from zi.model.laporan import AKHIR, susun
 from zi.model.monev import jalur_catatan
 from zi.model.rencana import Rencana
@@ -57,13 +58,14 @@ def siapkan(  # what the command line names
     akar = cari_akar(folder)
     acuan = cari_acuan(akar, per, tahun, rev, rapat)
     hari = acuan.per or hari_kantor(akar)
-    dipilih = pilih_tahun(akar, acuan.tahun or _tahun(acuan, triwulan or AKHIR, hari), hari, _revisi(acuan))
+    bertriwulan = acuan.tahun or tahun_bertriwulan(acuan.sumber.tahun(), triwulan or AKHIR, hari)
+    dipilih = pilih_tahun(akar, bertriwulan, hari, _revisi(acuan))
     kantor = loader.muat(acuan.sumber, dipilih)
     periksa_versi(kantor.rencana)
     tutup(kantor.rencana)
     catatan, salah = loader.muat_catatan(acuan.sumber, dipilih)
-    asal, audit = _asal(akar, acuan), None
-    if kepala := asal.rev or _kepala(akar):
+    kepala, audit = acuan.rev or _kepala(akar), None
+    if kepala:
         with kabar("Membaca riwayat …"):
             audit = _telaah(akar, kepala, hari)
     salah_bukti = [satu for satu in urut(list(kantor.temuan)) if satu.kesalahan]
@@ -72,7 +74,7 @@ def siapkan(  # what the command line names
         acuan.sumber,
         Bahan(
             susun(hitung(kantor.rencana, kantor.bukti, hari), triwulan),
-            asal,
+            _asal(akar, acuan, kepala),
             catatan,
             salah,
             salah_bukti,
@@ -109,19 +111,12 @@ def _revisi(acuan: Acuan) -> Revisi | None:
     return acuan.sumber if isinstance(acuan.sumber, Revisi) else None
 
 
-def _tahun(acuan: Acuan, triwulan: int, hari: date) -> int | None:
-    """Choose the newest plan whose triwulan has begun; None where there is none."""
-    mulai = [satu for satu in acuan.sumber.tahun() if date(satu, triwulan * 3 - 2, 1) <= hari]
-    return max(mulai, default=None)
-
-
-def _asal(akar: Path, acuan: Acuan) -> Asal:
+def _asal(akar: Path, acuan: Acuan, kepala: str | None) -> Asal:
     """Tell which commit the files are of; HEAD, where the working tree is just what it has."""
-    if acuan.rev or not git.ada(akar):
+    if acuan.rev:
         return Asal(__version__, acuan.rev, draf=False)
-    kepala = _kepala(akar)
     rev = rev_bersih(akar, Revisi(akar, kepala)) if kepala else None
-    return Asal(__version__, rev, draf=rev is None)
+    return Asal(__version__, rev, draf=rev is None and git.ada(akar))
 
 
 def _kepala(akar: Path) -> str | None:

@@ -106,16 +106,14 @@ def _data(tagihan: "list[Tagihan]", rekomendasi: "list[RekomendasiDinilai]", ini
 
 def _tidak_dikenal(pj: str | None, rencana: "list[Rencana]", catatan: "list[Catatan]") -> bool:
     """Say so on stderr when nobody of that name answers for anything: "nothing is due" would be a false comfort."""
-    from zi.model import monev
     from zi.model.tagihan import milik
     from zi.model.teks import bersih
 
-    daun = [satu for semua in rencana for satu in semua.indikator]
-    rekomendasi = [satu for semua in catatan for satu in semua.isi.rekomendasi]
-    if pj is None or any(milik(satu, pj) for satu in daun) or any(monev.milik(satu, pj) for satu in rekomendasi):
+    daun = (satu.penanggung_jawab for semua in rencana for satu in semua.indikator)
+    rekomendasi = (satu.penanggung_jawab for semua in catatan for satu in semua.isi.rekomendasi)
+    nama = dict.fromkeys(chain.from_iterable(chain(daun, rekomendasi)))
+    if pj is None or milik(nama, pj):
         return False
-    siapa = (*(satu.penanggung_jawab for satu in daun), *(satu.penanggung_jawab for satu in rekomendasi))
-    nama = dict.fromkeys(chain.from_iterable(siapa))
     saran = f"Yang ada: {', '.join(nama)}." if nama else "Rencana ini belum menyebut penanggung jawab."
     sys.stderr.write(f"Tidak ada penanggung jawab yang namanya memuat “{bersih(pj)}”. {bersih(saran)}\n")
     return True

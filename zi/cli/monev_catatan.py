@@ -13,7 +13,7 @@ from zi.cli.kantor import cari_akar, gagal, hari_kantor, periksa_versi, pilih_ta
 from zi.model.capaian import hitung
 from zi.model.checks.monev import hari_wajar
 from zi.model.gagal import SalahPakai
-from zi.model.hari import ROMAWI, tulis
+from zi.model.hari import ROMAWI, awal_triwulan, tahun_bertriwulan, tulis
 from zi.model.monev import Catatan, jalur_catatan
 from zi.model.monev.kendala import usul_kendala
 from zi.model.teks import bersih, satu_baris
@@ -52,7 +52,7 @@ class Rapat(NamedTuple):
 
     def perintah(self, opsi: str, isi: str) -> str:
         """Give a command on this meeting, to be copied: with its plan year where another one would be meant without."""
-        sendiri = self.tahun == self.hari_ini.year and _mulai(self.tahun, self.triwulan) <= self.hari_ini
+        sendiri = self.tahun == self.hari_ini.year and awal_triwulan(self.tahun, self.triwulan) <= self.hari_ini
         tahun = "" if sendiri else f" --tahun {self.tahun}"
         di_mana = f" -C {quote(str(self.folder))}" if self.folder else ""
         return bersih(f"zi monev TW{self.triwulan}{tahun} {opsi} {isi}{di_mana}")
@@ -73,8 +73,8 @@ def buka(folder: Path | None, triwulan: int, tanggal: date | None, tahun: int | 
     akar = cari_akar(folder)
     pohon, hari_ini = PohonKerja(akar), hari_kantor(akar)
     hari = tanggal or hari_ini
-    mulai = [satu for satu in pohon.tahun() if _mulai(satu, triwulan) <= hari]
-    kantor = loader.muat(pohon, pilih_tahun(akar, tahun or max(mulai, default=None), hari))
+    dipilih = tahun or tahun_bertriwulan(pohon.tahun(), triwulan, hari)
+    kantor = loader.muat(pohon, pilih_tahun(akar, dipilih, hari))
     periksa_versi(kantor.rencana)
     tutup(kantor.rencana)
     semua, salah = loader.muat_catatan(pohon, kantor.rencana.tahun)
@@ -82,10 +82,6 @@ def buka(folder: Path | None, triwulan: int, tanggal: date | None, tahun: int | 
     _periksa([satu for satu in salah if satu.letak.berkas == jalur and satu.kesalahan], jalur)
     milik = next((satu for satu in semua if satu.jalur == jalur), None)
     return Rapat(akar, kantor, triwulan, semua, milik, hari_ini, folder)
-
-
-def _mulai(tahun: int, triwulan: int) -> date:
-    return date(tahun, triwulan * 3 - 2, 1)
 
 
 def _periksa(salah: Sequence[Temuan], jalur: str) -> None:

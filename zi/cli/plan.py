@@ -94,11 +94,9 @@ def _buat(bentuk: Bentuk | None, rencana: "Rencana", templat: "Templat") -> byte
 
 
 def _docx(rencana: "Rencana", templat: "Templat") -> bytes:
-    from zi.cli.kantor import gagal
-    from zi.output.cetak.docx import tersedia
+    from zi.cli.bentuk_laporan import pilih
 
-    if not tersedia():
-        gagal("Untuk Word pasang dahulu: python -m pip install 'zona-integritas[word]'")
+    pilih(["docx"])
     from zi.output.cetak.lampiran_word import lampiran
 
     return lampiran(rencana, templat)

@@ -4,6 +4,7 @@ Every interval of days in zi includes both of its ends.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 BULAN = (
@@ -50,6 +51,16 @@ def akhir_bulan(tahun: int, bulan: int) -> date:
 def triwulan(hari: date) -> int:
     """Give the calendar quarter of a day, 1 to 4."""
     return (hari.month + 2) // 3
+
+
+def awal_triwulan(tahun: int, nomor: int) -> date:
+    """Give the first day of a triwulan, 1 to 4."""
+    return date(tahun, nomor * 3 - 2, 1)
+
+
+def tahun_bertriwulan(tahun: Iterable[int], nomor: int, hari: date) -> int | None:
+    """Choose the newest of these years whose triwulan has begun by a day (included); None where there is none."""
+    return max((satu for satu in tahun if awal_triwulan(satu, nomor) <= hari), default=None)
 
 
 def tulis(hari: date) -> str:

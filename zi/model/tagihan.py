@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from zi.model.capaian import BuktiDinilai, Capaian, IndikatorDinilai, PeriodeDinilai
-from zi.model.rencana import Indikator, Rencana
+from zi.model.rencana import Rencana
 
 
 class Tagihan(NamedTuple):
@@ -45,13 +45,19 @@ def pilih(
         Tagihan(satu_capaian.rencana, satu, ke)
         for satu_capaian in capaian
         for satu in satu_capaian.indikator
-        if komponen in {None, satu.indikator.komponen} and milik(satu.indikator, nama)
+        if komponen in {None, satu.indikator.komponen} and milik(satu.indikator.penanggung_jawab, nama)
         for ke in satu.periode
         if not ke.terpenuhi
     ]
-    depan = [satu.tenggat for satu in belum if satu.tenggat >= per]
-    batas = min(depan, default=per) if hari is None else per + timedelta(days=hari)
+    batas = batas_tagih((satu.tenggat for satu in belum), per, hari)
     return sorted((satu for satu in belum if satu.tenggat <= batas), key=urutan)
+
+
+def batas_tagih(tenggat: Iterable[date], per: date, hari: int | None) -> date:
+    """Give the last day that is called for: the next of these tenggat, or ``hari`` days after ``per``."""
+    if hari is not None:
+        return per + timedelta(days=hari)
+    return min((satu for satu in tenggat if satu >= per), default=per)
 
 
 def berikutnya(dinilai: IndikatorDinilai, per: date) -> PeriodeDinilai | None:
@@ -63,9 +69,9 @@ def berikutnya(dinilai: IndikatorDinilai, per: date) -> PeriodeDinilai | None:
     return min(belum, key=lambda ke: ke.periode.mulai, default=None)
 
 
-def milik(indikator: Indikator, nama: str | None) -> bool:
-    """Tell whether someone whose name contains ``nama`` (case apart) answers for it; None is anybody."""
-    return nama is None or any(nama.casefold() in siapa.casefold() for siapa in indikator.penanggung_jawab)
+def milik(siapa: Iterable[str], nama: str | None) -> bool:
+    """Tell whether ``nama`` is part of the name of someone who answers for it, case apart; None is anybody."""
+    return nama is None or any(nama.casefold() in satu.casefold() for satu in siapa)
 
 
 def urutan(tagihan: Tagihan) -> tuple[date, tuple[int, ...]]:

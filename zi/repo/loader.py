@@ -3,7 +3,7 @@
 Never stops at the first fault. The layout is that of ``plan/<tahun>/`` and ``evidence/<tahun>/``.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from zi.model.bukti import susun as susun_bukti
 from zi.model.checks import isi_bukti, jalur, tempat
 from zi.model.checks.tempat import MONEV, RENCANA, TINGKAT_RENCANA
 from zi.model.entri import BERKAS, Entri
-from zi.model.monev import Catatan
+from zi.model.monev import Catatan, jalur_catatan
 from zi.model.naskah import Letak, Simpul
 from zi.model.rencana import Rencana
 from zi.model.temuan import Temuan
@@ -53,30 +53,37 @@ def setelan(sumber: Sumber, tahun: int, *kunci: str) -> str | None:
 
 def muat_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev | None, list[Temuan]]:
     """Read the register of a meeting: what it says, and what is wrong with it; neither where there is none."""
-    isi, _, temuan = _baca_monev(sumber, tahun, triwulan)
-    return isi, temuan
-
-
-def _baca_monev(sumber: Sumber, tahun: int, triwulan: int) -> tuple[BentukMonev | None, Simpul | None, list[Temuan]]:
-    entri = Entri(f"plan/{tahun}/{MONEV}/TW{triwulan}.yaml", BERKAS)
-    ada = ((satu.jalur, satu.jenis) for satu in sumber.isi(f"plan/{tahun}/{MONEV}"))
-    if (entri.jalur, BERKAS) not in ada:
-        return None, None, []
-    simpul, temuan = baca_naskah(sumber, entri)
-    isi, salah = baca(BentukMonev, simpul) if simpul else (None, [])
-    return isi, simpul, [*temuan, *salah]
+    for entri, nomor in _register(sumber, tahun):
+        if nomor == triwulan:
+            isi, _, temuan = _baca_monev(sumber, entri)
+            return isi, temuan
+    return None, []
 
 
 def muat_catatan(sumber: Sumber, sampai_tahun: int) -> tuple[list[Catatan], list[Temuan]]:
     """Read every register of the plans up to a year (included), and what is wrong with them."""
     hasil, temuan = list[Catatan](), list[Temuan]()
     for tahun in (satu for satu in sumber.tahun() if satu <= sampai_tahun):
-        for triwulan in range(1, 5):
-            isi, simpul, salah = _baca_monev(sumber, tahun, triwulan)
+        for entri, triwulan in _register(sumber, tahun):
+            isi, simpul, salah = _baca_monev(sumber, entri)
             temuan += salah
             if isi and simpul:
                 hasil.append(Catatan(tahun, triwulan, isi, simpul))
     return hasil, temuan
+
+
+def _register(sumber: Sumber, tahun: int) -> Iterator[tuple[Entri, int]]:
+    """List the registers of a year's meetings, each with its triwulan."""
+    nama = {jalur_catatan(tahun, triwulan): triwulan for triwulan in range(1, 5)}
+    for satu in sumber.isi(f"plan/{tahun}/{MONEV}"):
+        if satu.jenis == BERKAS and satu.jalur in nama:
+            yield satu, nama[satu.jalur]
+
+
+def _baca_monev(sumber: Sumber, entri: Entri) -> tuple[BentukMonev | None, Simpul | None, list[Temuan]]:
+    simpul, temuan = baca_naskah(sumber, entri)
+    isi, salah = baca(BentukMonev, simpul) if simpul else (None, [])
+    return isi, simpul, [*temuan, *salah]
 
 
 def muat_rencana(sumber: Sumber, tahun: int) -> Rencana:

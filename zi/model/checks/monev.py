@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from zi.model.checks.tempat import MONEV
 from zi.model.entri import BERKAS, FOLDER, Entri
-from zi.model.hari import akhir_bulan, tulis
+from zi.model.hari import akhir_bulan, awal_triwulan, tulis
 from zi.model.monev import Catatan
 from zi.model.monev.lembar import rentang
 from zi.model.naskah import Letak
@@ -52,7 +52,7 @@ def periksa(catatan: Catatan, rencana: Rencana, folder: Collection[str]) -> Iter
 
 def hari_wajar(hari: date, tahun: int, triwulan: int) -> str | None:
     """Say so when a meeting is held before its triwulan begins, or long after its end; else None."""
-    mulai, akhir = date(tahun, triwulan * 3 - 2, 1), akhir_bulan(tahun, triwulan * 3)
+    mulai, akhir = awal_triwulan(tahun, triwulan), akhir_bulan(tahun, triwulan * 3)
     if mulai <= hari <= akhir + _TERLAMA:
         return None
     kapan = "sebelum triwulan itu mulai" if hari < mulai else "lebih dari setengah tahun sesudah triwulan itu"

@@ -4,12 +4,13 @@ A recommendation is there from the day of its meeting on; it is open until the d
 """
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from zi.model.bentuk import BentukMonev
 from zi.model.bentuk.monev import Rekomendasi
 from zi.model.naskah import Simpul
+from zi.model.tagihan import batas_tagih, milik
 
 
 def jalur_catatan(tahun: int, triwulan: int) -> str:
@@ -76,15 +77,9 @@ def ditagih(
 
     ``nama`` is part of the name of who answers for it, case apart: just as periode are chosen.
     """
-    semua = [satu for satu in terbuka(catatan, per) if milik(satu.rekomendasi, nama)]
-    depan = [satu.rekomendasi.tenggat for satu in semua if satu.rekomendasi.tenggat >= per]
-    batas = min(depan, default=per) if hari is None else per + timedelta(days=hari)
+    semua = [satu for satu in terbuka(catatan, per) if milik(satu.rekomendasi.penanggung_jawab, nama)]
+    batas = batas_tagih((satu.rekomendasi.tenggat for satu in semua), per, hari)
     return [satu for satu in semua if satu.rekomendasi.tenggat <= batas]
-
-
-def milik(rekomendasi: Rekomendasi, nama: str | None) -> bool:
-    """Tell whether someone whose name contains ``nama`` (case apart) answers for it; None is anybody."""
-    return nama is None or any(nama.casefold() in siapa.casefold() for siapa in rekomendasi.penanggung_jawab)
 
 
 def tindak_lanjut(catatan: Iterable[Catatan], tahun: int, triwulan: int, per: date) -> tuple[RekomendasiDinilai, ...]:

@@ -1,14 +1,8 @@
 """A Word document from a template that is a real Word file, edited in Word itself (docxtpl, the extra ``word``)."""
 
 from collections.abc import Mapping
-from importlib.util import find_spec
 
 from zi.output.templat import Templat, baca
-
-
-def tersedia() -> bool:
-    """Tell whether the extra ``word`` is installed."""
-    return find_spec("docxtpl") is not None
 
 
 def docx(nama_templat: str, fakta: Mapping[str, object], templat: Templat, logo: bytes | None = None) -> bytes:

@@ -5,11 +5,12 @@ from zi.model.rencana import Rencana
 from zi.output.cetak.docx import docx
 from zi.output.harfiah import Harfiah
 from zi.output.lampiran import baris
+from zi.output.laporan.tata import tata
 from zi.output.templat import Templat
 
 TEMPLAT = "lampiran.docx"
 _TERGABUNG = 4  # number, komponen, aspek and kegiatan stand over several rows
-_KERTAS = {"a4": (210, 297), "f4": (215, 330)}
+_HURUF = {"huruf": "bookman", "ukuran": 11}  # of decrees
 
 
 def lampiran(rencana: Rencana, templat: Templat) -> bytes:
@@ -34,7 +35,7 @@ def fakta(rencana: Rencana) -> dict[str, object]:
         "per": dasar.tanggal.isoformat() if dasar else f"{rencana.tahun}-01-01",
         "kata": {"judul": Harfiah(f"Lampiran Keputusan Nomor {dasar.nomor if dasar else ''}"), "subjudul": tentang},
         "penanda_tangan": {"jabatan": Harfiah(jabatan), "nama": Harfiah(penanda.nama if penanda else "")},
-        "tata": _tata(rencana),
+        "tata": {**tata(rencana.pengaturan.laporan), **_HURUF},
         "isi": _isi(rencana),
     }
 
@@ -47,11 +48,3 @@ def _isi(rencana: Rencana) -> list[list[str]]:
         hasil.append(["" if lama else teks for teks, lama in zip(ini, sama, strict=True)])
         atas = ini
     return hasil
-
-
-def _tata(rencana: Rencana) -> dict[str, object]:
-    """Give paper and margins of the settings, and the letter of decrees."""
-    setelan = rencana.pengaturan.laporan
-    lebar, tinggi = _KERTAS[setelan.kertas]
-    marjin = {nama: round(nilai * 10, 1) for nama, nilai in setelan.marjin}
-    return {"lebar_mm": lebar, "tinggi_mm": tinggi, "marjin_mm": marjin, "huruf": "bookman", "ukuran": 11}

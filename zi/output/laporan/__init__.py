@@ -24,7 +24,7 @@ def fakta(bahan: Bahan) -> Data:
     isi = {
         "keputusan": tata.keputusan(bahan),
         "kop": tata.kop(bahan),
-        "tata": tata.tata(bahan),
+        "tata": tata.tata(bahan.rencana.pengaturan.laporan),
         "surat": tata.surat(bahan),
         "pengesahan": tata.pengesahan(bahan),
         "catatan": list(kata_laporan.catatan(bahan)),

@@ -1,6 +1,6 @@
 """How the report looks and who signs it: letterhead, paper, number, signatures; from the office's settings."""
 
-from zi.model.bentuk.rencana import Pengesahan
+from zi.model.bentuk.rencana import PengaturanLaporan, Pengesahan
 from zi.model.hari import tulis
 from zi.output.data import Data
 from zi.output.harfiah import Harfiah
@@ -40,9 +40,8 @@ def satker(bahan: Bahan) -> str:
     return bahan.rencana.dasar.satker if bahan.rencana.dasar else ""
 
 
-def tata(bahan: Bahan) -> Data:
+def tata(setelan: PengaturanLaporan) -> Data:
     """Give paper, margins and letter."""
-    setelan = bahan.rencana.pengaturan.laporan
     lebar, tinggi = _KERTAS[setelan.kertas]
     return {
         "kertas": setelan.kertas,
