@@ -20,6 +20,10 @@ from zi.output.templat import BAWAAN, Templat
 Ubah = Mapping[str, Callable[[bytes], bytes]]
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PNG = bytes.fromhex(  # one pixel
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63f8cfc0f01f0005000"
+    "1ff89993d1d0000000049454e44ae426082"
+)
 
 
 def buka(data: bytes) -> Dokumen:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from cetak.bentuk_word import (
+    PNG,
     bagian,
     baris_tabel,
     bawaan,
@@ -56,10 +57,6 @@ URUTAN = {  # of what is in these elements, as the standard of the files sets it
     "tc": "tcPr p",
 }
 BERULANG = {"headerReference", "footerReference", "tr", "p"}
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d494844520000000100000001080600000"
-    "01f15c4890000000d49444154789c63f8cfc0f01f00050001ff89993d1d0000000049454e44ae426082"
-)
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import base64
 import os
 import re
-import shutil
 import struct
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alat import perlu
 from cetak.bentuk_pdf import baca, gabungan, huruf, isi, kisi, padat, penanda, pohon, tempat
 from cetak.fakta_acak import JAHAT, MONEV, Fakta, berputar, fakta_contoh, ganti, lengkap, teks_acak
 from hypothesis import example, given, settings
@@ -246,8 +246,7 @@ def test_the_same_bytes_in_any_folder_and_zone(tmp_path: Path) -> None:
 
 def luar(*perintah: str, data: bytes, folder: Path) -> subprocess.CompletedProcess[str]:
     """Let another program read a PDF; skip where it is not here, which on the project's own machine is a failure."""
-    if shutil.which(perintah[0]) is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{perintah[0]} is not here")
+    perlu(perintah[0])
     (folder / "laporan.pdf").write_bytes(data)
     return subprocess.run(perintah, cwd=folder, capture_output=True, text=True, check=False)
 

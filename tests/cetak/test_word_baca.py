@@ -1,8 +1,6 @@
 """Word documents read by another program (LibreOffice): pages, text, tables; and by it as PDF."""
 
-import os
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from datetime import date
@@ -10,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alat import perlu
 from cetak.bentuk_word import tampak
 from cetak.fakta_acak import JAHAT, Fakta, berputar, fakta_contoh, lengkap
 from cetak.test_kompilasi import kosong, penuh
@@ -33,10 +32,7 @@ NAMA = "laporan-triwulan.docx"
 @pytest.fixture(scope="module")
 def soffice() -> str:
     """Give LibreOffice; without it these tests are skipped, which on the project's own machine is a failure."""
-    program = shutil.which("soffice")
-    if program is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("soffice (LibreOffice) is not here")
-    return str(program)
+    return perlu("soffice")
 
 
 @pytest.fixture(scope="module")

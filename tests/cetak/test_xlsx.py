@@ -5,7 +5,6 @@ import io
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alat import perlu
 from cetak.fakta_acak import JAHAT, Fakta, berputar, fakta_contoh, lengkap, teks_acak
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -430,10 +430,7 @@ def test_the_same_facts_are_the_same_bytes(fakta: Fakta, tmp_path: Path) -> None
 
 def soffice() -> str:
     """Give LibreOffice; without it the test is skipped, which on the project's own machine is a failure."""
-    program = shutil.which("soffice")
-    if program is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("soffice (LibreOffice) is not here")
-    return program
+    return perlu("soffice")
 
 
 def ubah(data: bytes, bentuk: str, folder: Path) -> list[Path]:
