@@ -7,6 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from zi.model.capaian import Capaian, PeriodeDinilai
+from zi.model.hari import akhir_bulan
 
 _TERBANYAK = 106  # points of the curve: two years of weeks; a longer plan has them further apart
 
@@ -61,5 +62,4 @@ def _mingguan(mulai: date, akhir: date) -> Iterator[date]:
 def _akhir_bulan(mulai: date, akhir: date) -> Iterator[date]:
     """Give the last day of each month; the month in which the curve ends has that day."""
     for nomor in range(mulai.year * 12, akhir.year * 12 + akhir.month):
-        berikut = date((nomor + 1) // 12, (nomor + 1) % 12 + 1, 1)
-        yield min(berikut - timedelta(days=1), akhir)
+        yield min(akhir_bulan(nomor // 12, nomor % 12 + 1), akhir)

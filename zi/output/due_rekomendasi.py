@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from zi.model.hari import tulis
-from zi.model.monev import RekomendasiDinilai
+from zi.model.monev import RekomendasiDinilai, nama_rekomendasi
 from zi.model.teks import kalimat, satu_baris
 from zi.output.harfiah import Harfiah
 from zi.output.kata import sisa
@@ -37,7 +37,7 @@ def _baris(satu: RekomendasiDinilai, per: date) -> Iterator[Baris]:
 
 def _nama(satu: RekomendasiDinilai, per: date) -> str:
     """Give its id, with the year where it is of a plan of another one."""
-    return satu.rekomendasi.id + ("" if satu.catatan.tahun == per.year else f" ({satu.catatan.tahun})")
+    return nama_rekomendasi(satu.catatan, satu.rekomendasi, per.year)
 
 
 def _tenggat(satu: RekomendasiDinilai, per: date) -> str:

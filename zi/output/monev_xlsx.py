@@ -7,7 +7,7 @@ from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
 from zi.model.bentuk.monev import Kendala
-from zi.model.monev import Catatan, RekomendasiDinilai
+from zi.model.monev import Catatan, RekomendasiDinilai, nama_rekomendasi
 from zi.model.monev.lembar import (
     ASAL,
     DAFTAR,
@@ -24,7 +24,7 @@ from zi.model.monev.lembar import (
     rentang,
     sel,
 )
-from zi.model.monev.pasang import TETAP, jati_diri, nama_lanjutan
+from zi.model.monev.pasang import TETAP, jati_diri
 from zi.model.rencana import Rencana
 from zi.model.teks import polos
 from zi.output.harfiah import Harfiah
@@ -73,7 +73,7 @@ def lembar_kerja(catatan: Catatan, lanjutan: Sequence[RekomendasiDinilai], renca
         KENDALA: [_kendala(rencana, f"K{nomor}", satu) for nomor, satu in enumerate(catatan.isi.kendala, start=1)],
         REKOMENDASI: [_isi(satu, REKOMENDASI) for satu in catatan.isi.rekomendasi],
         LANJUTAN: [
-            {**_isi(ini.rekomendasi, LANJUTAN), "id": nama_lanjutan(ini.catatan, ini.rekomendasi, rencana.tahun)}
+            {**_isi(ini.rekomendasi, LANJUTAN), "id": nama_rekomendasi(ini.catatan, ini.rekomendasi, rencana.tahun)}
             for ini in lanjutan
         ],
     }

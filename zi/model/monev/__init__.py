@@ -46,6 +46,11 @@ class RekomendasiDinilai(NamedTuple):
     lewat: bool
 
 
+def nama_rekomendasi(milik: Catatan, rekomendasi: Rekomendasi, tahun: int) -> str:
+    """Give what a recommendation is called in the plan of a year: its id, with the year where it is of another one."""
+    return rekomendasi.id if milik.tahun == tahun else f"{rekomendasi.id} ({milik.tahun})"
+
+
 def nilai(catatan: Iterable[Catatan], per: date) -> tuple[RekomendasiDinilai, ...]:
     """State every recommendation of the meetings held by ``per`` (included), oldest meeting first."""
     diadakan = sorted((satu for satu in catatan if satu.isi.rapat.tanggal <= per), key=lambda satu: satu.urutan)

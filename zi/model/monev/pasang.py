@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from zi.model.bentuk.monev import Rekomendasi
-from zi.model.monev import Catatan
+from zi.model.monev import Catatan, nama_rekomendasi
 from zi.model.monev.lembar import (
     KENDALA,
     LANJUTAN,
@@ -69,11 +69,6 @@ def jati_diri(catatan: Catatan, rencana: Rencana) -> dict[str, str]:
     """Give what a sheet says of whose it is."""
     satker = rencana.dasar.satker if rencana.dasar else ""
     return {"rapat": f"TW{catatan.triwulan}", "tahun": str(catatan.tahun), "satker": str(sel(satker))}
-
-
-def nama_lanjutan(milik: Catatan, rekomendasi: Rekomendasi, tahun: int) -> str:
-    """Give what a recommendation of an earlier meeting is called in the plan of a year."""
-    return rekomendasi.id if milik.tahun == tahun else f"{rekomendasi.id} ({milik.tahun})"
 
 
 def _rapat(isi: IsiLembar, catatan: Catatan, rencana: Rencana, hasil: Terpasang) -> None:
@@ -154,7 +149,7 @@ def _nomor_baru(catatan: Catatan, ada: Sequence[str]) -> Iterator[str]:
 def _lanjutan(isi: IsiLembar, catatan: Catatan, semua: Sequence[Catatan], hasil: Terpasang) -> None:
     """Pair rows with recommendations of earlier meetings."""
     lama = {
-        nama_lanjutan(milik, ini, catatan.tahun): (milik, ke, ini)
+        nama_rekomendasi(milik, ini, catatan.tahun): (milik, ke, ini)
         for milik in semua
         if milik.urutan < catatan.urutan
         for ke, ini in enumerate(milik.isi.rekomendasi)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from zi.model.bentuk.monev import Selesai
 from zi.model.hari import tulis
-from zi.model.monev import Catatan, RekomendasiDinilai, nilai_catatan, tindak_lanjut
+from zi.model.monev import Catatan, RekomendasiDinilai, nama_rekomendasi, nilai_catatan, tindak_lanjut
 from zi.output.data import Data
 from zi.output.harfiah import Harfiah
 from zi.output.laporan.bahan import Bahan
@@ -51,11 +51,10 @@ def _daftar(semua: Iterable[RekomendasiDinilai], bahan: Bahan) -> list[Data]:
 
 def _rekomendasi(satu: RekomendasiDinilai, tahun: int) -> Data:
     ini = satu.rekomendasi
-    lain = "" if satu.catatan.tahun == tahun else f" ({satu.catatan.tahun})"
     keadaan, gaya = _keadaan(satu)
     return {
         "id": ini.id,
-        "nama": f"{ini.id}{lain}",
+        "nama": nama_rekomendasi(satu.catatan, ini, tahun),
         "uraian": Harfiah(ini.uraian),
         "penanggung_jawab": [Harfiah(nama) for nama in ini.penanggung_jawab],
         "tenggat": ini.tenggat.isoformat(),
